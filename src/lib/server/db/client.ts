@@ -1,0 +1,55 @@
+/** Opens a database, embedded or on a server, behind one type. The only file that knows the drivers. */
+import { PGlite } from '@electric-sql/pglite';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
+import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import * as schema from './schema';
+
+/** Either driver's database, or a transaction in it. Queries take it first. */
+export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+export interface Database {
+	readonly db: Db;
+	readonly kind: 'embedded' | 'server';
+	close(): Promise<void>;
+}
+
+/**
+ * Wraps an opened PGlite. The cast is safe: both drivers' databases differ from `Db` only in the type of raw results,
+ * which nobody reads (`db.execute` is not used).
+ */
+export function wrapPglite(pglite: PGlite): Database {
+	return {
+		db: drizzlePglite(pglite, { schema }) as unknown as Db,
+		kind: 'embedded',
+		close: () => pglite.close()
+	};
+}
+
+/** A pool of connections to a PostgreSQL server (15 or newer). Connects on first use. */
+export function connectServer(url: string, options: postgres.Options<Record<string, never>> = {}): Database {
+	const client = postgres(url, {
+		max: 10,
+		connect_timeout: 3, // the driver's 30 s would hold every request while the server is away
+		onnotice: () => {},
+		connection: {
+			application_name: 'registan',
+			statement_timeout: 10_000,
+			idle_in_transaction_session_timeout: 15_000
+		},
+		...options
+	});
+	return {
+		db: drizzlePostgres(client, { schema }) as unknown as Db,
+		kind: 'server',
+		close: () => client.end({ timeout: 5 })
+	};
+}
+
+/** Whether a failed statement broke the unique constraint or index of this name. Both drivers put it in `cause`. */
+export function isUniqueViolation(error: unknown, name: string): boolean {
+	if (!(error instanceof Error) || typeof error.cause !== 'object' || error.cause === null) return false;
+	const cause = error.cause as { code?: unknown; constraint?: unknown; constraint_name?: unknown };
+	return cause.code === '23505' && (cause.constraint === name || cause.constraint_name === name);
+}

@@ -1,0 +1,4 @@
+export * from './banks';
+export * from './sessions';
+export * from './study';
+export * from './users';
