@@ -1,23 +1,77 @@
 /** The `registan` command: the product's functions without the web. Each command is a file in `commands/`. */
+import { AppError } from '../lib/errors';
+import { ConfigError } from '../lib/server/config';
 
 interface Command {
 	/** One line for the list of commands. */
 	summary: string;
+	/** What follows the command's name. */
+	usage: string;
+	/** Loaded only when called: `start` must be able to refuse at once. */
 	load: () => Promise<{ run: (args: string[]) => Promise<number> }>;
 }
 
-const COMMANDS: Record<string, Command> = {};
+const COMMANDS: Record<string, Command> = {
+	start: {
+		summary: 'build if needed, then serve',
+		usage: '',
+		load: () => import('./commands/start')
+	},
+	banks: {
+		summary: 'list the banks',
+		usage: '',
+		load: () => import('./commands/banks')
+	},
+	load: {
+		summary: 'load a bank document, or a newer version of one',
+		usage: '<file> [--slug name]',
+		load: () => import('./commands/load')
+	},
+	export: {
+		summary: 'write a bank as a bank document',
+		usage: '<bank> [--out file]',
+		load: () => import('./commands/export')
+	},
+	papers: {
+		summary: 'load the text of papers, so that their passages are shown',
+		usage: 'load <files…>',
+		load: () => import('./commands/papers')
+	},
+	'admin-link': {
+		summary: 'print a new link that makes the first admin',
+		usage: '',
+		load: () => import('./commands/admin-link')
+	}
+};
+
+function help(): string {
+	const names = Object.entries(COMMANDS).map(([name, { usage }]) => `${name} ${usage}`.trim());
+	const width = Math.max(...names.map((name) => name.length));
+	const lines = Object.values(COMMANDS).map(({ summary }, at) => `  ${names[at]?.padEnd(width)}  ${summary}`);
+	return ['usage: npm run --silent registan -- <command>', '', ...lines].join('\n');
+}
 
 async function main([name, ...args]: string[]): Promise<number> {
-	const command = name === undefined ? undefined : COMMANDS[name];
+	if (name === undefined || name === 'help' || name === '--help') {
+		console.log(help());
+		return 0;
+	}
+	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 	if (!command) {
-		const list = Object.entries(COMMANDS).map(([key, { summary }]) => `  ${key.padEnd(10)} ${summary}`);
-		console.error(['usage: registan <command>', ...list].join('\n'));
-		return name === undefined || name === 'help' || name === '--help' ? 0 : 2;
+		console.error(`There is no command "${name}".\n\n${help()}`);
+		return 2;
 	}
 	return (await command.load()).run(args);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+/** Refusals and wrong settings are told in their own words; a bug keeps its stack. */
+function tellFailure(error: unknown): number {
+	const isExpected =
+		error instanceof AppError ||
+		error instanceof ConfigError ||
+		(error instanceof Error && error.name === 'UsageError');
+	console.error(isExpected ? error.message : error);
+	return isExpected && error.name === 'UsageError' ? 2 : 1;
+}
 
-export {};
+process.exitCode = await main(process.argv.slice(2)).catch(tellFailure);
