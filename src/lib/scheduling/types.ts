@@ -95,6 +95,8 @@ export interface StudySession {
 	cards: StudyCard[];
 	counts: QueueCounts;
 	settings: SchedulerSettings;
-	/** When the next card of the bank falls due after this session; null if none will. */
+	/** When the next card of the bank that is not in this session comes up; null if none will. */
 	nextDueAt: Date | null;
+	/** When the learner's day ends: until then cards count as due today. */
+	dayEndsAt: Date;
 }
