@@ -17,11 +17,10 @@ import {
 	text
 } from 'drizzle-orm/pg-core';
 import type { CardId, LearnerId, QuestionId, ReviewId } from '../../../ids';
+import type { Memory, Rating } from '../../../scheduling/types';
 import { cards, questionVersions } from './banks';
 import { instant } from './columns';
 import { users } from './users';
-
-export type MemoryState = 'new' | 'learning' | 'review' | 'relearning';
 
 /**
  * The log of answers, and the truth about them: rows are only ever added. An event either answers a card or undoes an
@@ -44,7 +43,7 @@ export const reviews = pgTable(
 		questionId: text('question_id').$type<QuestionId>(),
 		questionVersion: integer('question_version'),
 		/** 1 again, 2 hard, 3 good, 4 easy; null for an undo. What the server allows, whatever the client sent. */
-		rating: smallint('rating').$type<1 | 2 | 3 | 4>(),
+		rating: smallint('rating').$type<Rating>(),
 		/** What was answered, as its question type defines it. */
 		response: jsonb('response').$type<unknown>(),
 		/** Null where the learner judged the answer (flip cards). */
@@ -90,7 +89,7 @@ export const memories = pgTable(
 			.$type<CardId>()
 			.notNull()
 			.references(() => cards.id, { onDelete: 'restrict' }),
-		state: text('state').$type<MemoryState>().notNull(),
+		state: text('state').$type<Memory['state']>().notNull(),
 		/** Days until retrievability has fallen to 0.9. */
 		stability: doublePrecision('stability').notNull(),
 		/** The FSRS number 1..10. */

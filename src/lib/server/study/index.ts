@@ -1,0 +1,6 @@
+/** Studying: what comes up, what was answered, and the memories it leaves. */
+export { getLearnerSettings, saveLearnerSettings } from './learner-settings';
+export { MAX_EVENTS, type RefusedReview } from './parse-events';
+export { rebuildMemories } from './rebuild-memories';
+export { recordReviews, type RecordedReviews } from './record-reviews';
+export { countQueues, getStudySession, loadStudySession, type SessionRequest } from './study-session';
