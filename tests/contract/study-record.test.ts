@@ -157,7 +157,7 @@ describe('recording reviews', () => {
 
 	it('lets two learners use the same id', async () => {
 		const event = answer(bank[0]);
-		for (const _ of [1, 2]) {
+		for (let learners = 0; learners < 2; learners++) {
 			const learner = await insertLearner(database.db, MADE_AT);
 			const result = await recordReviews(database.db, learner, [event], NOW);
 			expect(result.accepted).toEqual([event.id]);
