@@ -140,6 +140,7 @@ CREATE TABLE "reviews" (
 	"duration_ms" integer,
 	"undoes_id" text,
 	"reviewed_at" timestamp (3) with time zone NOT NULL,
+	"learner_day" text NOT NULL,
 	"client_reviewed_at" timestamp (3) with time zone NOT NULL,
 	"received_at" timestamp (3) with time zone NOT NULL,
 	"fingerprint" text NOT NULL,

@@ -4,6 +4,7 @@ import type { BankId, CardId, LearnerId, QuestionId, ReviewId } from '../../ids'
 import type { Question } from '../../questions/question';
 import type { LearnerSettings } from '../../scheduling/settings';
 import type { Memory, ReviewEvent } from '../../scheduling/types';
+import type { Day } from '../../time';
 import type { Db } from '../db/client';
 import {
 	banks,
@@ -73,7 +74,7 @@ export function listRecorded(
 }
 
 /** Banks that a learner may study: published ones and their own. */
-function isOpenTo(learnerId: LearnerId) {
+export function isOpenTo(learnerId: LearnerId) {
 	return or(eq(banks.published, true), eq(banks.ownerId, learnerId));
 }
 
@@ -131,11 +132,24 @@ export async function appendReviews(
 		.onConflictDoNothing({ target: [reviews.learnerId, reviews.id] });
 }
 
-function toEvent(row: ReviewRow): ReviewEvent {
+/** What the fold needs of a row. The response is left out: it may be long, and no memory depends on it. */
+const LOG_COLUMNS = {
+	id: reviews.id,
+	kind: reviews.kind,
+	cardId: reviews.cardId,
+	questionId: reviews.questionId,
+	questionVersion: reviews.questionVersion,
+	rating: reviews.rating,
+	durationMs: reviews.durationMs,
+	undoesId: reviews.undoesId,
+	reviewedAt: reviews.reviewedAt
+};
+
+function toEvent(row: Pick<ReviewRow, keyof typeof LOG_COLUMNS>): ReviewEvent {
 	const { id, cardId, reviewedAt } = row;
 	if (row.kind === 'undo' && row.undoesId)
 		return { kind: 'undo', id, cardId, undoesId: row.undoesId, reviewedAt };
-	const { questionId, questionVersion, rating, response, durationMs } = row;
+	const { questionId, questionVersion, rating, durationMs } = row;
 	if (questionId === null || questionVersion === null || rating === null)
 		throw new Error(`review ${id} breaks the constraint reviews_kind`);
 	return {
@@ -145,7 +159,7 @@ function toEvent(row: ReviewRow): ReviewEvent {
 		questionId,
 		questionVersion,
 		rating,
-		response,
+		response: null,
 		durationMs: durationMs ?? 0,
 		reviewedAt
 	};
@@ -158,11 +172,24 @@ export async function listLog(
 	cardIds?: readonly CardId[]
 ): Promise<ReviewEvent[]> {
 	const rows = await db
-		.select()
+		.select(LOG_COLUMNS)
 		.from(reviews)
 		.where(and(eq(reviews.learnerId, learnerId), cardIds && inArray(reviews.cardId, [...cardIds])))
 		.orderBy(asc(reviews.reviewedAt), asc(reviews.id));
 	return rows.map(toEvent);
+}
+
+/** The learner's whole log with the day of each event. */
+export async function listDatedLog(
+	db: Db,
+	learnerId: LearnerId
+): Promise<{ event: ReviewEvent; day: Day }[]> {
+	const rows = await db
+		.select({ ...LOG_COLUMNS, day: reviews.learnerDay })
+		.from(reviews)
+		.where(eq(reviews.learnerId, learnerId))
+		.orderBy(asc(reviews.reviewedAt), asc(reviews.id));
+	return rows.map((row) => ({ event: toEvent(row), day: row.day }));
 }
 
 /** Stores memories whole, in place of what was there. */
@@ -244,7 +271,7 @@ export async function findBank(
 }
 
 /** A card can be asked while it is not retired and has a question left. */
-function isAskable(db: Db) {
+export function isAskable(db: Db) {
 	const asked = db
 		.select({ one: sql`1` })
 		.from(questions)

@@ -3,7 +3,9 @@ import type { CardId, LearnerId, QuestionId, ReviewId } from '../../ids';
 import { groupByCard } from '../../scheduling/events';
 import { foldMemory } from '../../scheduling/fold';
 import { clampRating } from '../../scheduling/ratings';
+import type { LearnerSettings } from '../../scheduling/settings';
 import type { AnswerEvent, Memory } from '../../scheduling/types';
+import { dayOf } from '../../time';
 import type { Db } from '../db/client';
 import { getLearnerSettings } from './learner-settings';
 import { isRightResponse } from './mark-response';
@@ -39,6 +41,12 @@ interface Catalogue {
 	versions: readonly VersionRow[];
 }
 
+interface Circumstances {
+	accountMadeAt: Date;
+	now: Date;
+	settings: LearnerSettings;
+}
+
 type Check = { review: NewReview } | { refusal: RefusedReview };
 
 function findVersion({ versions }: Catalogue, event: AnswerEvent): VersionRow | undefined {
@@ -58,18 +66,20 @@ function clampTime(at: Date, accountMadeAt: Date, now: Date): Date {
 function checkEvent(
 	{ event, index, fingerprint }: SentEvent,
 	catalogue: Catalogue,
-	clock: { accountMadeAt: Date; now: Date }
+	{ accountMadeAt, now, settings }: Circumstances
 ): Check {
 	const refuse = (message: string): Check => ({
 		refusal: { id: event.id, index, code: 'not_found', message }
 	});
 	if (!catalogue.answerable.has(event.cardId)) return refuse('There is no such card.');
+	const reviewedAt = clampTime(event.reviewedAt, accountMadeAt, now);
 	const common = {
 		id: event.id,
 		cardId: event.cardId,
-		reviewedAt: clampTime(event.reviewedAt, clock.accountMadeAt, clock.now),
+		reviewedAt,
+		learnerDay: dayOf(reviewedAt, settings),
 		clientReviewedAt: event.reviewedAt,
-		receivedAt: clock.now,
+		receivedAt: now,
 		fingerprint
 	};
 	if (event.kind === 'undo') {
@@ -105,10 +115,10 @@ async function loadCatalogue(tx: Db, learnerId: LearnerId, sent: readonly SentEv
 async function refold(
 	tx: Db,
 	learnerId: LearnerId,
-	cardIds: readonly CardId[]
+	cardIds: readonly CardId[],
+	settings: LearnerSettings
 ): Promise<RecordedReviews['memories']> {
 	if (cardIds.length === 0) return [];
-	const settings = await getLearnerSettings(tx, learnerId);
 	const log = groupByCard(await listLog(tx, learnerId, cardIds));
 	const folded = [...cardIds]
 		.sort()
@@ -146,6 +156,7 @@ export async function recordReviews(
 		const ids = sent.map(({ event }) => event.id);
 		const recorded = new Map((await listRecorded(tx, learnerId, ids)).map((row) => [row.id, row]));
 		const fresh = sent.filter(({ event }) => !recorded.has(event.id));
+		const settings = await getLearnerSettings(tx, learnerId);
 		const catalogue = await loadCatalogue(tx, learnerId, fresh);
 		const added: NewReview[] = [];
 		const accepted: ReviewId[] = [];
@@ -153,7 +164,7 @@ export async function recordReviews(
 		for (const each of sent) {
 			const known = recorded.get(each.event.id);
 			const isConflict = known && known.fingerprint !== each.fingerprint;
-			const check = known ? null : checkEvent(each, catalogue, { accountMadeAt, now });
+			const check = known ? null : checkEvent(each, catalogue, { accountMadeAt, now, settings });
 			if (isConflict) refused.push(conflictOf(each.event.id, each.index));
 			else if (check && 'refusal' in check) refused.push(check.refusal);
 			else {
@@ -163,7 +174,7 @@ export async function recordReviews(
 			}
 		}
 		await appendReviews(tx, learnerId, added);
-		const memories = await refold(tx, learnerId, [...touched]);
+		const memories = await refold(tx, learnerId, [...touched], settings);
 		return { memories, accepted, refused: refused.sort((a, b) => a.index - b.index) };
 	});
 }

@@ -18,6 +18,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { CardId, LearnerId, QuestionId, ReviewId } from '../../../ids';
 import type { Memory, Rating } from '../../../scheduling/types';
+import type { Day } from '../../../time';
 import { cards, questionVersions } from './banks';
 import { instant } from './columns';
 import { users } from './users';
@@ -54,6 +55,11 @@ export const reviews = pgTable(
 		undoesId: text('undoes_id').$type<ReviewId>(),
 		/** When it was answered by the learner's clock, clamped to [account made, received + 2 min]. Orders the fold. */
 		reviewedAt: instant('reviewed_at').notNull(),
+		/**
+		 * The learner's day (`YYYY-MM-DD`) by the time zone and day start they had then: a journey must not move what was
+		 * done on one day to another.
+		 */
+		learnerDay: text('learner_day').$type<Day>().notNull(),
 		/** What the learner's clock said. */
 		clientReviewedAt: instant('client_reviewed_at').notNull(),
 		receivedAt: instant('received_at').notNull(),
