@@ -1,0 +1,9 @@
+/** What a learner has reached, and what comes. */
+export {
+	getProgress,
+	type BankProgress,
+	type CardCounts,
+	type DueDay,
+	type Progress,
+	type TopicProgress
+} from './get-progress';
