@@ -1,5 +1,5 @@
 /** Sessions and operations: rows that come and go, none of them anybody's study. */
-import { bigint, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { UserId } from '../../../ids';
 import { instant } from './columns';
 import { users } from './users';
@@ -32,13 +32,33 @@ export const oneTimeTokens = pgTable('one_time_tokens', {
 	createdAt: instant('created_at').notNull()
 });
 
-/** Counters of attempts, shared by all processes and kept over a restart (shape given by rate-limiter-flexible). */
-export const rateLimits = pgTable('rate_limits', {
-	key: text('key').primaryKey(),
-	points: integer('points').notNull().default(0),
-	/** Unix time in milliseconds. */
-	expire: bigint('expire', { mode: 'number' })
-});
+/** Attempts in a stretch of time, counted here so that all processes share the counters and a restart keeps them. */
+export const rateLimits = pgTable(
+	'rate_limits',
+	{
+		/** What is limited, and whose: a hash, never an address of a person or a machine. */
+		key: text('key').primaryKey(),
+		attempts: integer('attempts').notNull(),
+		/** From here on the count begins anew. */
+		resetsAt: instant('resets_at').notNull()
+	},
+	(table) => [index('rate_limits_reset').on(table.resetsAt)]
+);
+
+/** Browsers from which somebody has signed in with the right password: guesses made elsewhere do not shut them out. */
+export const knownDevices = pgTable(
+	'known_devices',
+	{
+		userId: text('user_id')
+			.$type<UserId>()
+			.notNull()
+			.references(() => users.id, { onDelete: 'cascade' }),
+		/** SHA-256 of the token in the device's cookie, hexadecimal. */
+		tokenHash: text('token_hash').notNull(),
+		lastUsedAt: instant('last_used_at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.userId, table.tokenHash] })]
+);
 
 /** Who did what to whom: sign-ins, refusals, role changes, bank loads. Never a password, token or answer. */
 export const auditLog = pgTable(
