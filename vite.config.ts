@@ -32,6 +32,17 @@ export default defineConfig({
 					testTimeout: 30_000,
 					hookTimeout: 60_000
 				}
+			},
+			{
+				extends: './vite.config.ts',
+				test: {
+					name: 'process',
+					environment: 'node',
+					include: ['tests/process/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 300_000
+				}
 			}
 		]
 	}

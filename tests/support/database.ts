@@ -7,11 +7,12 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import { connectServer, wrapPglite, type Database } from '../../src/lib/server/db/client';
+import { assertTestDatabase } from './test-url';
 
 /** Call in `beforeAll`, and close what it gives in `afterAll`. */
 export async function openTestDatabase(): Promise<Database> {
 	const url = process.env.TEST_DATABASE_URL;
-	return url ? openOnServer(url) : openEmbedded();
+	return url ? openOnServer(assertTestDatabase(url)) : openEmbedded();
 }
 
 async function openEmbedded(): Promise<Database> {
