@@ -57,18 +57,23 @@ export async function getPapersOf(
 	return new Map((await listPapers(db, ids)).map((paper) => [paper.id, paper]));
 }
 
-/** A piece of evidence with its paper's title and, where the text is loaded, the passage itself. */
+/**
+ * A piece of evidence with its paper's title and, where the text is loaded, the passage itself. A locator that points
+ * behind the text shows no passage: one wrong locator must not keep a whole bank from being studied.
+ */
 export function showEvidence(evidence: Evidence, papers: ReadonlyMap<string, PaperRow>): ShownEvidence {
 	const paper = papers.get(evidence.paper);
 	if (!paper) throw new Error(`evidence names the paper ${evidence.paper}, which is not stored`);
 	const { section, lines, chars } = evidence;
+	const { text } = paper;
+	const isInside = text !== null && chars.every(([, end]) => end <= text.length);
 	return {
 		paperTitle: paper.title,
 		authors: paper.authors,
 		year: paper.year,
 		section,
 		lines,
-		excerpt: paper.text === null ? null : cutPassage(paper.text, chars)
+		excerpt: isInside ? cutPassage(text, chars) : null
 	};
 }
 
