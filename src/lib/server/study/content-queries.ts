@@ -1,17 +1,14 @@
 /** What studying reads of the shared catalogue. */
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import type { CardId, PaperId, QuestionId } from '../../ids';
-import type { Dispute } from '../../questions/bank-document';
+import type { CardId, QuestionId } from '../../ids';
+import type { Evidence } from '../../questions/bank-document';
 import type { Question } from '../../questions/question';
 import type { Db } from '../db/client';
-import { cards, papers, passages, questions, questionVersions } from '../db/schema';
+import { cards, passages, questions, questionVersions } from '../db/schema';
 
-export type PaperRow = Pick<typeof papers.$inferSelect, 'id' | 'title' | 'authors' | 'year' | 'text'>;
+export type CardContent = Pick<typeof cards.$inferSelect, 'id' | 'topic' | 'statement' | 'dispute'>;
 
-export function listCardContents(
-	db: Db,
-	ids: readonly CardId[]
-): Promise<{ id: CardId; topic: string; statement: string; dispute: Dispute | null }[]> {
+export function listCardContents(db: Db, ids: readonly CardId[]): Promise<CardContent[]> {
 	return db
 		.select({ id: cards.id, topic: cards.topic, statement: cards.statement, dispute: cards.dispute })
 		.from(cards)
@@ -43,7 +40,11 @@ export function listCurrentQuestions(
 		.orderBy(asc(questions.cardId), asc(questions.position), asc(questions.id));
 }
 
-export async function listPassages(db: Db, cardIds: readonly CardId[]) {
+/** Where the papers say what these cards claim, in the order of the bank document. */
+export async function listEvidence(
+	db: Db,
+	cardIds: readonly CardId[]
+): Promise<{ cardId: CardId; evidence: Evidence }[]> {
 	const rows = await db
 		.select()
 		.from(passages)
@@ -51,24 +52,6 @@ export async function listPassages(db: Db, cardIds: readonly CardId[]) {
 		.orderBy(asc(passages.cardId), asc(passages.position));
 	return rows.map(({ cardId, paperId, section, lineFrom, lineTo, chars }) => ({
 		cardId,
-		paperId,
-		section,
-		lines: [lineFrom, lineTo] as [number, number],
-		chars
+		evidence: { paper: paperId, section, lines: [lineFrom, lineTo], chars }
 	}));
-}
-
-export async function listPapers(db: Db, ids: readonly PaperId[]): Promise<PaperRow[]> {
-	if (ids.length === 0) return [];
-	return db
-		.select({
-			id: papers.id,
-			title: papers.title,
-			authors: papers.authors,
-			year: papers.year,
-			text: papers.text
-		})
-		.from(papers)
-		.where(inArray(papers.id, [...ids]))
-		.orderBy(asc(papers.id));
 }

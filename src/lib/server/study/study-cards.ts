@@ -1,55 +1,17 @@
 /** Cards as the study page needs them: questions, and where the papers say it. */
-import type { CardId, PaperId } from '../../ids';
-import type { Dispute, Evidence } from '../../questions/bank-document';
-import type { Memory, ShownEvidence, StudyCard } from '../../scheduling/types';
+import type { CardId } from '../../ids';
+import type { Memory, StudyCard } from '../../scheduling/types';
 import type { Db } from '../db/client';
-import {
-	listCardContents,
-	listCurrentQuestions,
-	listPapers,
-	listPassages,
-	type PaperRow
-} from './content-queries';
+import { getPapersOf, showEvidence } from '../library';
+import { listCardContents, listCurrentQuestions, listEvidence, type CardContent } from './content-queries';
 
-/** A place in a paper, from the catalogue or from a dispute's own document. */
-type Place = Pick<Evidence, 'section' | 'lines' | 'chars'> & { paperId: PaperId };
+type Papers = Awaited<ReturnType<typeof getPapersOf>>;
 
-/**
- * The passage cut from a paper's text. Several spans (around a footnote or a running head) are joined by a space.
- *
- * @returns null while the text is not loaded, or where it is too short for the spans
- */
-export function cutPassage(
-	text: string | null,
-	chars: readonly (readonly [number, number])[]
-): string | null {
-	if (text === null || chars.length === 0) return null;
-	if (chars.some(([, end]) => end > text.length)) return null;
-	return chars.map(([start, end]) => text.slice(start, end)).join(' ');
-}
-
-function showEvidence(place: Place, papers: ReadonlyMap<PaperId, PaperRow>): ShownEvidence {
-	const paper = papers.get(place.paperId);
-	return {
-		paperTitle: paper?.title ?? place.paperId,
-		authors: paper?.authors ?? [],
-		year: paper?.year ?? null,
-		section: place.section,
-		lines: place.lines,
-		excerpt: cutPassage(paper?.text ?? null, place.chars)
-	};
-}
-
-/** Checked where it is made: the bank document names a paper by the id of its row. */
-function placeOf({ paper, section, lines, chars }: Evidence): Place {
-	return { paperId: paper as PaperId, section, lines, chars };
-}
-
-function showDispute(dispute: Dispute | null, papers: ReadonlyMap<PaperId, PaperRow>): StudyCard['dispute'] {
+function showDispute({ dispute }: CardContent, papers: Papers): StudyCard['dispute'] {
 	if (!dispute) return null;
 	const sides = dispute.sides.map(({ value, evidence }) => ({
 		value,
-		evidence: evidence.map((each) => showEvidence(placeOf(each), papers))
+		evidence: evidence.map((each) => showEvidence(each, papers))
 	}));
 	return { ...dispute, sides };
 }
@@ -66,27 +28,27 @@ export async function loadStudyCards(
 	const ids = wanted.map(({ id }) => id);
 	const contents = new Map((await listCardContents(db, ids)).map((card) => [card.id, card]));
 	const questions = await listCurrentQuestions(db, ids);
-	const passages = await listPassages(db, ids);
-	const disputed = [...contents.values()].flatMap(({ dispute }) =>
-		(dispute?.sides ?? []).flatMap(({ evidence }) => evidence.map(placeOf))
-	);
-	const named = new Set([...passages, ...disputed].map(({ paperId }) => paperId));
-	const papers = new Map((await listPapers(db, [...named])).map((paper) => [paper.id, paper]));
+	const evidence = await listEvidence(db, ids);
+	const disputed = [...contents.values()].flatMap(({ dispute }) => dispute?.sides ?? []);
+	const papers = await getPapersOf(db, [
+		...evidence.map((each) => each.evidence),
+		...disputed.flatMap((side) => side.evidence)
+	]);
 	return wanted.flatMap(({ id, memory }) => {
 		const card = contents.get(id);
-		if (!card) return []; // retired between two statements
-		return [
-			{
-				id,
-				topic: card.topic,
-				statement: card.statement,
-				dispute: showDispute(card.dispute, papers),
-				evidence: passages.filter(({ cardId }) => cardId === id).map((each) => showEvidence(each, papers)),
-				questions: questions
-					.filter(({ cardId }) => cardId === id)
-					.map(({ id: questionId, version, content }) => ({ id: questionId, version, content })),
-				memory
-			}
-		];
+		if (!card) return []; // deleted between two statements
+		return {
+			id,
+			topic: card.topic,
+			statement: card.statement,
+			dispute: showDispute(card, papers),
+			evidence: evidence
+				.filter(({ cardId }) => cardId === id)
+				.map((each) => showEvidence(each.evidence, papers)),
+			questions: questions
+				.filter(({ cardId }) => cardId === id)
+				.map(({ id: questionId, version, content }) => ({ id: questionId, version, content })),
+			memory
+		};
 	});
 }
