@@ -59,16 +59,11 @@ function byRisk<Card extends QueueCard>(cards: Known<Card>[], now: Date): Card[]
 		.map(({ card }) => card);
 }
 
-/** Spreads the second list evenly through the first, keeping the order within each. */
-function mix<Item>(many: readonly Item[], few: readonly Item[]): Item[] {
-	const mixed: Item[] = [];
-	let taken = 0;
-	for (let index = 0; index <= many.length; index++) {
-		const due = Math.floor(((index + 1) * few.length) / (many.length + 1));
-		mixed.push(...many.slice(index, index + 1), ...few.slice(taken, due));
-		taken = due;
-	}
-	return mixed;
+/** Spreads two lists evenly through each other, keeping the order within each; at a tie the first list goes first. */
+function mix<Item>(first: readonly Item[], second: readonly Item[]): Item[] {
+	const place = (items: readonly Item[]) =>
+		items.map((item, index) => ({ item, at: (index + 0.5) / items.length }));
+	return [...place(first), ...place(second)].sort((a, b) => a.at - b.at).map(({ item }) => item);
 }
 
 /**
