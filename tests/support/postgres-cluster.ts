@@ -33,7 +33,7 @@ function askPgConfig(): string | null {
 	}
 }
 
-/** PostgreSQL refuses to run as root: then it runs as the user `postgres`, whom its package has made. */
+/** PostgreSQL refuses to run as root: then it runs as the user `postgres`, whom Debian's package has made, or nobody. */
 interface Account {
 	uid: number;
 	gid: number;
@@ -41,7 +41,8 @@ interface Account {
 
 function findAccount(): Account | null {
 	if (process.getuid?.() !== 0) return null;
-	const idOf = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+	const name = execFileSync('getent', ['passwd', 'postgres', 'nobody'], { encoding: 'utf8' }).split(':')[0] ?? '';
+	const idOf = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8' }));
 	return { uid: idOf('-u'), gid: idOf('-g') };
 }
 
