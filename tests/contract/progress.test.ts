@@ -4,22 +4,23 @@ import type { Database } from '../../src/lib/server/db/client';
 import { getProgress } from '../../src/lib/server/progress';
 import { recordReviews } from '../../src/lib/server/study';
 import { openTestDatabase } from '../support/database';
-import { insertBank, insertLearner, readFixtureBank, type InsertedCard } from '../support/insert-bank';
+import { loadCards, readFixtureBank, type LoadedCard } from '../support/fixture-bank';
+import { insertLearner } from '../support/learners';
 
 const MADE_AT = new Date('2026-01-01T00:00:00Z');
 const NOW = new Date('2026-03-10T12:00:00Z');
 
 let database: Database;
-let bank: InsertedCard[];
+let bank: LoadedCard[];
 
 beforeAll(async () => {
 	database = await openTestDatabase();
-	bank = await insertBank(database.db, await readFixtureBank(), { slug: 'observatory', now: MADE_AT });
+	bank = await loadCards(database.db, await readFixtureBank(), { slug: 'observatory', now: MADE_AT });
 });
 
 afterAll(() => database.close());
 
-function answer(card: InsertedCard | undefined, at: string, rating: number) {
+function answer(card: LoadedCard | undefined, at: string, rating: number) {
 	const asked = card?.questions[0];
 	return {
 		kind: 'answer',
@@ -28,7 +29,7 @@ function answer(card: InsertedCard | undefined, at: string, rating: number) {
 		questionId: asked?.id,
 		questionVersion: 1,
 		rating,
-		response: rating === 1 ? 'nobody knows' : asked?.key,
+		response: rating === 1 ? 'nobody knows' : asked?.content.key,
 		durationMs: 5000,
 		reviewedAt: at
 	};

@@ -6,17 +6,18 @@ import type { Database } from '../../src/lib/server/db/client';
 import { banks, cards, memories, questions, reviews } from '../../src/lib/server/db/schema';
 import { getLearnerSettings, rebuildMemories, recordReviews } from '../../src/lib/server/study';
 import { openTestDatabase } from '../support/database';
-import { insertBank, insertLearner, readFixtureBank, type InsertedCard } from '../support/insert-bank';
+import { loadCards, readFixtureBank, type LoadedCard } from '../support/fixture-bank';
+import { insertLearner } from '../support/learners';
 
 const MADE_AT = new Date('2026-01-01T00:00:00Z');
 const NOW = new Date('2026-03-10T12:00:00Z');
 
 let database: Database;
-let bank: InsertedCard[];
+let bank: LoadedCard[];
 
 beforeAll(async () => {
 	database = await openTestDatabase();
-	bank = await insertBank(database.db, await readFixtureBank(), { slug: 'observatory', now: MADE_AT });
+	bank = await loadCards(database.db, await readFixtureBank(), { slug: 'observatory', now: MADE_AT });
 });
 
 afterAll(() => database.close());
@@ -24,7 +25,7 @@ afterAll(() => database.close());
 const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
 
 /** A right answer to the first question of a card. */
-function answer(card: InsertedCard | undefined, changes: Record<string, unknown> = {}) {
+function answer(card: LoadedCard | undefined, changes: Record<string, unknown> = {}) {
 	const asked = card?.questions[0];
 	return {
 		kind: 'answer',
@@ -33,7 +34,7 @@ function answer(card: InsertedCard | undefined, changes: Record<string, unknown>
 		questionId: asked?.id,
 		questionVersion: 1,
 		rating: 3,
-		response: asked?.key,
+		response: asked?.content.key,
 		durationMs: 4000,
 		reviewedAt: NOW.toISOString(),
 		...changes
@@ -89,6 +90,15 @@ describe('recording reviews', () => {
 		expect(await rebuildMemories(database.db, learner)).toBe(bank.length);
 		expect(await listStored(learner)).toEqual(stored);
 		expect(stored.reduce((sum, { reviewCount }) => sum + reviewCount, 0)).toBe(60);
+	});
+
+	it('gives the same answer to each copy of a batch', async () => {
+		const learner = await insertLearner(database.db, MADE_AT);
+		const batch = bank.map((card) => answer(card));
+		const copies = Array.from({ length: 5 }, () => recordReviews(database.db, learner, batch, NOW));
+		const answers = new Set((await Promise.all(copies)).map((result) => JSON.stringify(result)));
+		expect(answers.size).toBe(1);
+		expect(await listRows(learner)).toHaveLength(batch.length);
 	});
 
 	it('folds both of two first reviews of one card that arrive at once', async () => {
@@ -207,8 +217,9 @@ describe('recording reviews', () => {
 		const owner = await insertLearner(database.db, MADE_AT);
 		const stranger = await insertLearner(database.db, MADE_AT);
 		const document = await readFixtureBank();
-		const options = { slug: 'private', published: false, ownerId: owner, now: MADE_AT };
-		const own = await insertBank(database.db, document, options);
+		const options = { slug: 'private', ownerId: owner, now: MADE_AT };
+		const own = await loadCards(database.db, document, options);
+		await database.db.update(banks).set({ published: false }).where(eq(banks.slug, 'private'));
 		const events = [
 			answer(own[0]),
 			answer(bank[0], { cardId: newUuid() }),
@@ -220,8 +231,6 @@ describe('recording reviews', () => {
 		expect(refused.refused.map(({ code }) => code)).toEqual(events.map(() => 'not_found'));
 		expect(await listRows(stranger)).toEqual([]);
 		expect((await recordReviews(database.db, owner, [answer(own[0])], NOW)).accepted).toHaveLength(1);
-		await database.db.delete(reviews).where(eq(reviews.learnerId, owner));
-		await database.db.update(banks).set({ published: false }).where(eq(banks.slug, 'private'));
 	});
 
 	it('marks again: a wrong answer is again, a right one at least hard', async () => {
@@ -236,8 +245,8 @@ describe('recording reviews', () => {
 
 	it('lets the learner judge what cannot be marked', async () => {
 		const learner = await insertLearner(database.db, MADE_AT);
-		const card = bank.find(({ questions }) => questions.some(({ type }) => type === 'flip'));
-		const flip = card?.questions.find(({ type }) => type === 'flip');
+		const card = bank.find(({ questions }) => questions.some(({ content }) => content.type === 'flip'));
+		const flip = card?.questions.find(({ content }) => content.type === 'flip');
 		const event = answer(card, { questionId: flip?.id, response: null, rating: 4 });
 		await recordReviews(database.db, learner, [event], NOW);
 		expect(await listRows(learner)).toMatchObject([{ rating: 4, isRight: null, response: null }]);
