@@ -1,0 +1,157 @@
+/** Replaces what is known in a sentence by typed tokens, so that rules match kinds and not words. */
+import type { DateValue, Entity, Quantity } from '../types';
+import { findDates } from './dates';
+import type { Lexicon, Named } from './lexicon';
+
+export type Mention =
+	| { token: 'date'; date: DateValue; raw: string }
+	| { token: 'num'; number: Quantity; raw: string }
+	| {
+			token: 'states' | 'demonym' | 'place' | 'org' | 'doc' | 'quote' | 'organ' | 'base' | 'event' | 'name';
+			entities: Entity[];
+			raw: string;
+	  };
+
+export interface Masked {
+	text: string;
+	mentions: Mention[];
+}
+
+interface Found {
+	start: number;
+	end: number;
+	mention: Mention | null;
+}
+
+const CITATION =
+	/\((?:see )?[^()]*\p{Lu}[^()]*(?:\b\d{4}[a-z]?\b|: ?\d+)[^()]*\)|\(\p{Lu}[\p{L} ]+: \d+\)|\[\d+(?:[,–-]\s?\d+)*\]|<?https?:\/\/\S+>?/gu;
+const NUMBER_WORDS: Record<string, number> = {
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	eleven: 11,
+	twelve: 12,
+	fifteen: 15,
+	twenty: 20
+};
+const SCALES: Record<string, number> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 };
+const NUMBER = new RegExp(
+	`(?:\\b(about|around|approximately|nearly|almost|some|more than|at least|up to)\\s+)?` +
+		`(?:(?<![\\p{L}\\d/-])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)|\\b(${Object.keys(NUMBER_WORDS).join('|')})(?=\\b))` +
+		`(?:[ -](${Object.keys(SCALES).join('|')})\\b)?`,
+	'giu'
+);
+
+/** Masks one sentence. Citations in brackets vanish; dates, names and numbers become `<kind:index>`. */
+export function maskSentence(sentence: string, lexicon: Lexicon): Masked {
+	const found: Found[] = [];
+	const isFree = (start: number, end: number) =>
+		!found.some((other) => start < other.end && other.start < end);
+	for (const match of sentence.matchAll(CITATION))
+		if (!/^\(\p{L}+\)$/u.test(match[0]))
+			found.push({ start: match.index, end: match.index + match[0].length, mention: null });
+	const names = findNames(sentence, lexicon).filter(({ start, end }) => isFree(start, end));
+	for (const name of names.filter(
+		({ mention }) => mention && ['quote', 'doc', 'org'].includes(mention.token)
+	))
+		found.push(name);
+	for (const { start, end, date } of findDates(sentence))
+		if (isFree(start, end))
+			found.push({ start, end, mention: { token: 'date', date, raw: sentence.slice(start, end) } });
+	for (const name of names) if (isFree(name.start, name.end)) found.push(name);
+	for (const match of sentence.matchAll(NUMBER)) {
+		const number = readNumber(match);
+		const start = match.index;
+		const end = start + match[0].length;
+		if (number && isFree(start, end))
+			found.push({ start, end, mention: { token: 'num', number, raw: match[0] } });
+	}
+	return write(
+		sentence,
+		found.sort((a, b) => a.start - b.start)
+	);
+}
+
+function readNumber(match: RegExpExecArray): Quantity | null {
+	const [, bound = '', digits, word = '', scale = ''] = match;
+	const base = digits === undefined ? NUMBER_WORDS[word.toLowerCase()] : Number(digits.replaceAll(',', ''));
+	if (base === undefined || !Number.isFinite(base)) return null;
+	const amount = base * (SCALES[scale.toLowerCase()] ?? 1);
+	const lower = bound.toLowerCase();
+	const kind = /^(?:more|at least)/.test(lower)
+		? 'over'
+		: lower === '' || lower === 'up to'
+			? 'exact'
+			: 'about';
+	return { amount, unit: '', bound: kind };
+}
+
+/** The longest known names, from left to right. Looks at no more than nine words from each, so the time is linear. */
+function findNames(sentence: string, lexicon: Lexicon): Found[] {
+	const words = [...sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length
+	}));
+	const found: Found[] = [];
+	for (let at = 0; at < words.length; at++) {
+		for (let to = Math.min(words.length, at + 9) - 1; to >= at; to--) {
+			const start = words[at]?.start ?? 0;
+			const match = lookUp(sentence, start, words[to]?.end ?? 0, lexicon);
+			if (!match) continue;
+			found.push({
+				start,
+				end: match.end,
+				mention: mentionOf(match.named, sentence.slice(start, match.end))
+			});
+			at = to;
+			break;
+		}
+	}
+	return found;
+}
+
+function lookUp(
+	sentence: string,
+	start: number,
+	end: number,
+	lexicon: Lexicon
+): { named: Named; end: number } | null {
+	let text = sentence.slice(start, end).replace(/’/g, "'");
+	for (const ending of ["'s", "'", '.', '-']) {
+		const named = lexicon.get(text) ?? lexicon.get(text.replace(/'/g, '’'));
+		if (named) return { named, end };
+		if (text.endsWith(ending)) {
+			text = text.slice(0, -ending.length);
+			end -= ending.length;
+		}
+	}
+	const named = lexicon.get(text);
+	return named ? { named, end } : null;
+}
+
+function mentionOf({ token, entity }: Named, raw: string): Mention {
+	const own =
+		raw === entity.name || raw === entity.acronym || token === 'demonym'
+			? entity
+			: { ...entity, sourceNames: [raw] };
+	return { token: token === 'country' ? 'states' : token, entities: [own], raw };
+}
+
+function write(sentence: string, found: readonly Found[]): Masked {
+	const mentions: Mention[] = [];
+	let text = '';
+	let from = 0;
+	for (const { start, end, mention } of found) {
+		text += sentence.slice(from, start);
+		if (mention) text += `<${mention.token}:${mentions.push(mention) - 1}>`;
+		from = end;
+	}
+	return { text: (text + sentence.slice(from)).replace(/ {2,}/g, ' ').replace(/ ([,.;])/g, '$1'), mentions };
+}

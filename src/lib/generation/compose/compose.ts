@@ -1,0 +1,228 @@
+/** The compose stage: one card for each fact, asked in two or three forms, in our own words. */
+import type { Relation, Wording } from '../extract/rule';
+import { hashText } from '../hash';
+import type { BankCard } from '../../questions/bank-document';
+import type { Question } from '../../questions/question';
+import type { Fact, FactDispute, Passage, Value } from '../types';
+import { composeDispute, describeSides, documentDispute } from './disputes';
+import { listCandidates, type Candidate } from './distractors/values';
+import { acceptedForms } from './keys';
+import { joinWords, printValue } from './words';
+import { findDispute, findNote, isSupported, type World } from './world';
+
+/** All cards, in the order of the facts; a dispute inside one paper becomes one card that asks for both values. */
+export function composeCards(world: World): BankCard[] {
+	const inner = new Set<FactDispute>();
+	return world.facts.flatMap((fact) => {
+		const relation = world.relations.get(fact.relation);
+		if (!relation) return [];
+		const dispute = findDispute(fact, world);
+		if (dispute && isWithinOnePaper(dispute)) {
+			if (inner.has(dispute)) return [];
+			inner.add(dispute);
+			return [composeDispute(dispute, relation, world)];
+		}
+		return [composeCard(fact, relation, world)];
+	});
+}
+
+/** Whether naming the paper would not tell the sides apart. */
+function isWithinOnePaper({ sides }: FactDispute): boolean {
+	const papers = sides.map(
+		(side) => new Set(side.flatMap(({ evidence }) => evidence.map(({ paper }) => paper)))
+	);
+	return papers.some((a, at) => papers.slice(at + 1).some((b) => [...a].some((paper) => b.has(paper))));
+}
+
+interface Drafting {
+	id: string;
+	fact: Fact;
+	wording: Wording;
+	world: World;
+	/** "According to Mansurov, …" where a source must be named. */
+	attribute: (text: string) => string;
+	explanation: string;
+}
+
+function composeCard(fact: Fact, relation: Relation, world: World): BankCard {
+	const dispute = findDispute(fact, world);
+	const wording = relation.wording(fact);
+	const note = findNote(fact);
+	const needsSource = dispute !== null || note !== null;
+	const label = labelOf(fact, world);
+	const attribute = (text: string) => (needsSource ? `According to ${label}, ${lowerStart(text)}` : text);
+	const id = `${relation.name}-${fact.id}`;
+	const drafting: Drafting = {
+		id,
+		fact,
+		wording,
+		world,
+		attribute,
+		explanation: explain(fact, dispute, world)
+	};
+	return {
+		id,
+		topic: relation.topic,
+		statement: attribute(wording.statement(fact.value)),
+		dispute: dispute ? documentDispute(dispute, relation, world) : null,
+		evidence: toEvidence(fact.evidence),
+		questions: composeQuestions(drafting)
+	};
+}
+
+/** "Mansurov", "Mansurov and Kim": the papers that a fact comes from, as stems name them. */
+export function labelOf(fact: Fact, world: World): string {
+	const papers = [...new Set(fact.evidence.map(({ paper }) => paper))];
+	return joinWords(papers.map((paper) => world.labels.get(paper) ?? paper));
+}
+
+/** Lower-cases the first word of a sentence that now stands inside one, unless it is a name. */
+export function lowerStart(text: string): string {
+	return /^(?:The|A|An|In|On|At|From|What|Which|Where|Who|When|How|During|With|Within|By|Under|After|For|To|Of|Between) /.test(
+		text
+	)
+		? text.charAt(0).toLowerCase() + text.slice(1)
+		: text;
+}
+
+export function toEvidence(passages: readonly Passage[]): BankCard['evidence'] {
+	return passages.map(({ paper, section, lines, chars }) => ({
+		paper,
+		section,
+		lines: [...lines],
+		chars: chars.map(([start, end]): [number, number] => [start, end])
+	}));
+}
+
+function composeQuestions(drafting: Drafting): Question[] {
+	const { fact, wording, id, attribute, explanation } = drafting;
+	const turn = hashText(fact.id) % wording.asks.length;
+	const ask = (at: number) => attribute(wording.asks[(turn + at) % wording.asks.length] ?? '');
+	const key = printValue(fact.value);
+	const accept = acceptedForms(fact.value);
+	const distractors = chooseDistractors(drafting, ask(0));
+	const questions: Question[] = [];
+	if (distractors.length >= 3)
+		questions.push({
+			id: `${id}-choice`,
+			type: 'single-choice',
+			stem: ask(0),
+			key,
+			accept: [],
+			distractors: distractors.slice(0, 3).map(({ value, why }) => ({ text: printValue(value), why })),
+			explanation
+		});
+	const canType =
+		fact.value.kind !== 'word' && !(fact.value.kind === 'entities' && fact.value.entities.length > 3);
+	const recall = { stem: ask(1), key, accept, distractors: [], explanation };
+	questions.push(
+		canType
+			? { id: `${id}-typed`, type: 'typed-answer', ...recall }
+			: { id: `${id}-flip`, type: 'flip', ...recall }
+	);
+	questions.push(composeTrueFalse(drafting, distractors));
+	if (questions.length < 3) questions.push(...composeInverse(drafting, ask(2), canType));
+	return questions;
+}
+
+/** A claim: the fact itself, or the fact with a wrong value of the same kind, as the hash decides. */
+function composeTrueFalse(
+	{ id, fact, wording, attribute, explanation }: Drafting,
+	distractors: readonly Candidate[]
+): Question {
+	const wrong = distractors[hashText(`${fact.id}wrong`) % Math.max(1, distractors.length)];
+	const isTrue = wrong === undefined || hashText(`${fact.id}truth`) % 2 === 0;
+	return {
+		id: `${id}-claim`,
+		type: 'true-false',
+		stem: attribute(wording.statement(isTrue ? fact.value : wrong.value)),
+		key: isTrue ? 'true' : 'false',
+		accept: [],
+		distractors: [],
+		explanation: isTrue ? explanation : joinSentences([wrong.why, explanation])
+	};
+}
+
+const joinSentences = (parts: readonly string[]) =>
+	[...new Set(parts)].filter((part) => part !== '').join(' ');
+
+/** The other direction, where the relation has one; else the value once more as a card to turn over. */
+function composeInverse(
+	{ id, wording, fact, attribute, explanation }: Drafting,
+	stem: string,
+	canType: boolean
+): Question[] {
+	const common = { distractors: [], explanation };
+	if (wording.inverse) {
+		const { value } = wording.inverse;
+		const recall = {
+			stem: attribute(wording.inverse.stem),
+			key: printValue(value),
+			accept: acceptedForms(value),
+			...common
+		};
+		return [
+			{
+				id: `${id}-inverse`,
+				type: value.kind === 'entities' && value.entities.length > 3 ? 'flip' : 'typed-answer',
+				...recall
+			}
+		];
+	}
+	if (!canType) return [];
+	return [
+		{
+			id: `${id}-flip`,
+			type: 'flip',
+			stem,
+			key: printValue(fact.value),
+			accept: acceptedForms(fact.value),
+			...common
+		}
+	];
+}
+
+/** Wrong options that no source supports, that differ from each other and from the key, and that the stem does not give away. */
+function chooseDistractors({ fact, world }: Drafting, stem: string): Candidate[] {
+	const seen = new Set([printValue(fact.value)]);
+	return listCandidates(fact, stem, world.pool).filter(({ value }) => {
+		const text = printValue(value);
+		if (seen.has(text) || stem.includes(text) || isSupported(value, fact, world)) return false;
+		seen.add(text);
+		return true;
+	});
+}
+
+/** What is shown after the answer: both sides of a dispute, the editor's note, else something close that adds to the fact. */
+function explain(fact: Fact, dispute: FactDispute | null, world: World): string {
+	const note = findNote(fact);
+	const noteText = note ? `Editor’s note: ${note.text} (${note.citation})` : '';
+	if (dispute) return joinSentences([describeSides(dispute, world), noteText]);
+	if (noteText !== '') return noteText;
+	return findRelated(fact, world) || gloss(fact.value);
+}
+
+/** Another undisputed fact on the same subject, from the same passage, or from the same section: the first there is. */
+function findRelated(fact: Fact, world: World): string {
+	const others = world.pool.facts.filter(({ fact: other }) => other !== fact);
+	const places = fact.evidence.map(({ paper, lines }) => `${paper}:${lines.join()}`);
+	const sections = fact.evidence.map(({ paper, section }) => `${paper}:${section}`);
+	const related =
+		others.find(({ fact: other }) => other.subject.id === fact.subject.id) ??
+		others.find(({ fact: other }) =>
+			other.evidence.some(({ paper, lines }) => places.includes(`${paper}:${lines.join()}`))
+		) ??
+		others.find(({ fact: other }) =>
+			other.evidence.some(({ paper, section }) => sections.includes(`${paper}:${section}`))
+		);
+	return related?.statement ?? '';
+}
+
+/** What the gazetteer knows about a place that is the answer. */
+function gloss(value: Value): string {
+	if (value.kind !== 'entity') return '';
+	const { name, kind, country } = value.entity;
+	return country && (kind === 'city' || kind === 'region')
+		? `${name} is ${kind === 'city' ? 'a city' : 'a region'} in ${country}.`
+		: '';
+}

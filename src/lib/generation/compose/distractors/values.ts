@@ -1,0 +1,172 @@
+/** Wrong options: values of the same kind as the key, nearest first, each with the reason why it is wrong. */
+import { orderOf, precisionOf } from '../../annotate/dates';
+import { buildEntity } from '../../annotate/lexicon';
+import { hashText } from '../../hash';
+import { countries } from '../../knowledge/countries';
+import { places } from '../../knowledge/cities';
+import type { DateValue, Entity, Fact, Quantity, Value } from '../../types';
+import { printValue } from '../words';
+
+export interface Candidate {
+	value: Value;
+	why: string;
+}
+
+/** What a candidate may be taken from: other facts that nobody disputes, each with its sentence. */
+export interface Pool {
+	facts: readonly { fact: Fact; statement: string }[];
+}
+
+/** Candidates for one fact's value, best first. What is supported by a source is taken out later, by the caller. */
+export function listCandidates(fact: Fact, stem: string, pool: Pool): Candidate[] {
+	switch (fact.value.kind) {
+		case 'date':
+			return dateCandidates(fact.value.date, fact, stem, pool);
+		case 'entity':
+			return entityCandidates(fact.value.entity, fact, pool);
+		case 'entities':
+			return listsLike(fact.value.entities, fact, pool);
+		case 'number':
+			return numbersNear(fact.value.number, fact.id);
+		case 'word':
+			return [];
+		default:
+			return fact.value satisfies never;
+	}
+}
+
+function dateCandidates(key: DateValue, fact: Fact, stem: string, pool: Pool): Candidate[] {
+	const precision = precisionOf(key);
+	const isYearGiven = stem.includes(String(key.year));
+	const fits = (date: DateValue) =>
+		precisionOf(date) === precision &&
+		(isYearGiven ? date.year === key.year : Math.abs(date.year - key.year) <= 8);
+	const fromFacts = pool.facts
+		.flatMap(({ fact: other, statement }) =>
+			other.value.kind === 'date' && fits(other.value.date)
+				? [{ value: other.value, why: statement, date: other.value.date }]
+				: []
+		)
+		.sort((a, b) => Math.abs(orderOf(a.date) - orderOf(key)) - Math.abs(orderOf(b.date) - orderOf(key)))
+		.map(({ value, why }): Candidate => ({ value, why }));
+	return [...fromFacts.slice(0, 2), ...datesNear(key, fact.id, isYearGiven)];
+}
+
+const SHIFTS = [
+	[-1, 1, 2, -2, 3],
+	[1, 2, -1, 3, -2],
+	[-2, -1, 1, -3, 2]
+] as const;
+
+function datesNear(key: DateValue, seed: string, isYearGiven: boolean): Candidate[] {
+	const shifts = SHIFTS[hashText(seed) % SHIFTS.length] ?? SHIFTS[0];
+	return shifts.flatMap((shift): Candidate[] => {
+		const date = isYearGiven ? shiftMonth(key, shift) : { ...key, year: key.year + shift };
+		return date
+			? [
+					{
+						value: { kind: 'date', date },
+						why: `No source here gives this date; it is given as ${printValue({ kind: 'date', date: key })}.`
+					}
+				]
+			: [];
+	});
+}
+
+function shiftMonth(key: DateValue, shift: number): DateValue | null {
+	if (key.month === undefined) return null;
+	const month = key.month + shift * 2;
+	return month >= 1 && month <= 12 && (key.day ?? 1) <= 28 ? { ...key, month } : null;
+}
+
+function entityCandidates(key: Entity, fact: Fact, pool: Pool): Candidate[] {
+	const fromFacts = pool.facts.flatMap(({ fact: other, statement }): Candidate[] => {
+		if (other.value.kind !== 'entity' || other.value.entity.kind !== key.kind || other.id === fact.id)
+			return [];
+		return [{ value: other.value, why: statement }];
+	});
+	const sameRelation = (candidate: Candidate) =>
+		pool.facts.some(({ fact: other }) => other.relation === fact.relation && other.value === candidate.value);
+	const ordered = [...fromFacts.filter(sameRelation), ...fromFacts.filter((each) => !sameRelation(each))];
+	return [...ordered, ...neighbours(key)];
+}
+
+/** The gazetteer's neighbours of a place: capitals and countries of the same part of the world. */
+function neighbours(key: Entity): Candidate[] {
+	const home = countries.find(({ name }) => name === (key.kind === 'country' ? key.name : key.country));
+	if (!home) return [];
+	const near = countries.filter((country) => country.subregion === home.subregion && !country.isFormer);
+	if (key.kind === 'country')
+		return near.map(({ name }) => ({
+			value: { kind: 'entity', entity: buildEntity('country', name) },
+			why: `${name} is not named here by any source.`
+		}));
+	if (key.kind === 'city')
+		return near.map(({ name, capital }) => ({
+			value: { kind: 'entity', entity: buildEntity('city', capital, { country: name }) },
+			why: `${capital} is the capital of ${name}; no source names it here.`
+		}));
+	return places
+		.filter(({ kind, country }) => kind === key.kind && country === home.name)
+		.map(({ name, country }) => ({
+			value: { kind: 'entity', entity: buildEntity('region', name, { country }) },
+			why: `${name} is another part of ${country}; no source names it here.`
+		}));
+}
+
+/** Lists of the same length: one or two members exchanged for countries that other facts name. */
+function listsLike(key: readonly Entity[], fact: Fact, pool: Pool): Candidate[] {
+	if (key.some(({ kind }) => kind !== 'country')) return [];
+	const keyIds = new Set(key.map(({ id }) => id));
+	const banned = new Set([...keyIds, fact.subject.id]);
+	const seen = new Map<string, Entity>();
+	for (const { fact: other } of pool.facts)
+		for (const value of [other.value, ...Object.values(other.qualifiers)])
+			for (const entity of value.kind === 'entities'
+				? value.entities
+				: value.kind === 'entity'
+					? [value.entity]
+					: [])
+				if (entity.kind === 'country' && !banned.has(entity.id)) seen.set(entity.id, entity);
+	const others = [...seen.values()].filter(
+		({ name }) => !countries.some((country) => country.name === name && country.isFormer)
+	);
+	const start = hashText(fact.id) % Math.max(1, others.length);
+	const turned = [...others.slice(start), ...others.slice(0, start)];
+	return turned.slice(0, 6).map((other, at): Candidate => {
+		const out = key[at % key.length];
+		const entities = key.map((entity) => (entity.id === out?.id ? other : entity));
+		return {
+			value: { kind: 'entities', entities },
+			why: `${other.name} is not among the countries named here; ${out?.name ?? ''} is.`
+		};
+	});
+}
+
+const FACTORS = [
+	[0.5, 0.75, 1.5, 2],
+	[0.75, 1.5, 2, 3],
+	[0.4, 0.5, 0.75, 1.5]
+] as const;
+
+function numbersNear(key: Quantity, seed: string): Candidate[] {
+	const factors = FACTORS[hashText(seed) % FACTORS.length] ?? FACTORS[0];
+	const isSmall = key.amount < 10 && Number.isInteger(key.amount);
+	const amounts = isSmall
+		? [key.amount + 1, key.amount - 1, key.amount + 2, key.amount + 3]
+		: factors.map((factor) => roundLike(key.amount * factor, key.amount));
+	return amounts
+		.filter(
+			(amount) => amount > (isSmall ? 1 : 0) && amount !== key.amount && !(key.unit === '%' && amount >= 100)
+		)
+		.map((amount) => ({
+			value: { kind: 'number', number: { ...key, amount } },
+			why: `The figure given is ${printValue({ kind: 'number', number: key })}.`
+		}));
+}
+
+/** A number with as many significant digits as the model has. */
+function roundLike(amount: number, model: number): number {
+	const digits = String(model).replace('.', '').replace(/0+$/, '').length;
+	return Number(amount.toPrecision(Math.max(1, Math.min(digits, 4))));
+}

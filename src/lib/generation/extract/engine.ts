@@ -1,0 +1,79 @@
+/** The extract stage: every rule over every sentence, duplicates of one fact brought together. */
+import type { AnnotatedDocument, AnnotatedSentence } from '../annotate/annotate';
+import { hashId } from '../hash';
+import type { Entity, Fact, Passage, Value } from '../types';
+import { Found, type FactDraft, type Rule } from './rule';
+
+/** All facts that the rules find in one paper, in the order of the text, each once. */
+export function extractFacts(document: AnnotatedDocument, rules: readonly Rule[]): Fact[] {
+	const facts = new Map<string, Fact>();
+	for (const sentence of document.sentences)
+		for (const rule of rules)
+			for (const draft of applyRule(rule, sentence)) addFact(facts, toFact(draft, sentence, rule));
+	return [...facts.values()];
+}
+
+/** What one rule finds in one sentence. */
+export function applyRule(rule: Rule, sentence: AnnotatedSentence): FactDraft[] {
+	if (sentence.fromNote && !rule.readsNotes) return [];
+	return [...sentence.text.matchAll(rule.pattern)].flatMap((match) => rule.build(new Found(match, sentence)));
+}
+
+/** Adds a fact, or its evidence to the same fact that is there already: a passage printed twice is one fact in two places. */
+export function addFact(facts: Map<string, Fact>, fact: Fact): void {
+	const same = facts.get(fact.id);
+	if (!same) {
+		facts.set(fact.id, fact);
+		return;
+	}
+	for (const passage of fact.evidence) {
+		const isThere = same.evidence.some(
+			(other) => other.paper === passage.paper && other.chars[0]?.[0] === passage.chars[0]?.[0]
+		);
+		if (!isThere) same.evidence.push(passage);
+	}
+	same.qualifiers = { ...fact.qualifiers, ...same.qualifiers };
+	same.subject = mergeNames(same.subject, fact.subject);
+	if (same.value.kind === 'entity' && fact.value.kind === 'entity')
+		same.value = { kind: 'entity', entity: mergeNames(same.value.entity, fact.value.entity) };
+}
+
+function mergeNames(a: Entity, b: Entity): Entity {
+	return { ...a, sourceNames: [...new Set([...a.sourceNames, ...b.sourceNames])] };
+}
+
+function toFact(draft: FactDraft, sentence: AnnotatedSentence, rule: Rule): Fact {
+	const sentences = [...(draft.alsoFrom ?? []), sentence];
+	const evidence = sentences.map((each): Passage => ({ ...each.passage, rule: rule.id }));
+	return {
+		id: hashId([draft.relation, draft.subject.id, valueKey(draft.value)].join('|')),
+		relation: draft.relation,
+		subject: draft.subject,
+		value: draft.value,
+		qualifiers: draft.qualifiers ?? {},
+		evidence
+	};
+}
+
+/** A text that is equal for equal values, whatever their spelling in the source. */
+export function valueKey(value: Value): string {
+	switch (value.kind) {
+		case 'date': {
+			const { year, month, day, endDay, part } = value.date;
+			return ['date', year, month, day, endDay, part].join('-');
+		}
+		case 'entity':
+			return value.entity.id;
+		case 'entities':
+			return value.entities
+				.map(({ id }) => id)
+				.sort()
+				.join('+');
+		case 'number':
+			return `number-${value.number.amount}-${value.number.unit}`;
+		case 'word':
+			return `word-${value.word}`;
+		default:
+			return value satisfies never;
+	}
+}
