@@ -32,6 +32,11 @@ const COMMANDS: Record<string, Command> = {
 		usage: '<bank> [--out file]',
 		load: () => import('./commands/export')
 	},
+	generate: {
+		summary: 'make a bank from papers',
+		usage: '<files…> [--out bank.json] [--title …] [--meta papers.json]',
+		load: () => import('./commands/generate')
+	},
 	papers: {
 		summary: 'load the text of papers, so that their passages are shown',
 		usage: 'load <files…>',

@@ -12,7 +12,7 @@ European Union;EU;
 Eurasian Economic Union;EAEU;EEU
 Collective Security Treaty Organization;CSTO;Collective Security Treaty Organisation
 Commonwealth of Independent States;CIS;
-Organization for Security and Co-operation in Europe;OSCE;Organization for Security and Cooperation in Europe,Organisation for Security and Co-operation in Europe
+Organization for Security and Cooperation in Europe;OSCE;
 Organization of Turkic States;OTS;Organisation of Turkic States,Turkic Council
 Association of Southeast Asian Nations;ASEAN;Association of South East Asian Nations
 African Union;AU;

@@ -34,7 +34,7 @@ export const seatRelation: Relation = {
 			pattern: pattern(`{organ},? (?:would be|is|was|will be|were) (?:${SET_UP}|${BASED}) in {place}`),
 			build: seat,
 			matches: [
-				'It was decided that the secretariat of the Lake Charter Union would be formed in Lima.',
+				'They agreed: the secretariat of the Lake Charter Union would be formed in Lima.',
 				'The headquarters of the Coastal Safety Council is located in Vienna.',
 				'The secretariat of the River Delta Commission was opened in Bangkok.'
 			],
