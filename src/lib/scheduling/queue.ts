@@ -80,13 +80,21 @@ export function countMetToday(
 	return { new: fresh, reviews: met.length - fresh };
 }
 
-/** A review card is due from the beginning of its day; a card in its steps, at its minute. */
-function comesUpAt(memory: Memory, clock: DayClock): Date {
-	return memory.state === 'review' ? startOfDay(dayOf(memory.dueAt, clock), clock) : memory.dueAt;
-}
-
 function earliest(times: readonly Date[]): Date | null {
 	return times.reduce<Date | null>((first, time) => (first && first <= time ? first : time), null);
+}
+
+/**
+ * When the first of these cards comes up: a review card at the beginning of its day, a card in its steps at its minute.
+ * What is due already, but beyond today's limit, comes when the day ends.
+ */
+function comesUpAt(later: readonly Memory[], { now, clock }: QueueRequest, dayEndsAt: Date): Date | null {
+	const dueOf = (isReview: boolean) =>
+		earliest(later.filter(({ state }) => (state === 'review') === isReview).map(({ dueAt }) => dueAt));
+	const [review, step] = [dueOf(true), dueOf(false)]; // one look at the calendar, not one for each card
+	const reviewDay = review && startOfDay(dayOf(review, clock), clock);
+	const times = [reviewDay, step].filter((time) => time !== null);
+	return earliest(times.map((at) => (at <= now ? dayEndsAt : at)));
 }
 
 /** What a day holds of one bank, before the cards are put in order. */
@@ -143,7 +151,7 @@ export function buildQueue<Card extends QueueCard>(
 	cards: readonly Card[],
 	request: QueueRequest
 ): Queue<Card> {
-	const { limits, now, clock } = request;
+	const { limits, now } = request;
 	const known = cards.filter(isKnown);
 	const unseen = cards.filter((card) => !isKnown(card)).sort((a, b) => a.position - b.position || byId(a, b));
 	const memories = known.map(({ memory }) => memory);
@@ -160,11 +168,9 @@ export function buildQueue<Card extends QueueCard>(
 
 	const queue: Card[] = [...learningNow, ...mix(reviews, fresh), ...learningSoon];
 	const inQueue = new Set(queue.map(({ id }) => id));
-	const later = known.filter(({ id }) => !inQueue.has(id)).map(({ memory }) => comesUpAt(memory, clock));
+	const later = known.filter(({ id }) => !inQueue.has(id)).map(({ memory }) => memory);
+	const laterAt = comesUpAt(later, request, dayEndsAt);
 	const hasMoreNew = unseen.length > fresh.length && limits.newPerDay > 0 && limits.reviewsPerDay > 0;
-	const waiting = [
-		...later.map((at) => (at <= now ? dayEndsAt : at)), // due, but over today's limit: tomorrow
-		...(hasMoreNew ? [dayEndsAt] : [])
-	];
+	const waiting = [...(laterAt ? [laterAt] : []), ...(hasMoreNew ? [dayEndsAt] : [])];
 	return { cards: queue, counts, nextDueAt: earliest(waiting), dayEndsAt };
 }
