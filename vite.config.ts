@@ -11,6 +11,8 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
+	// Where `npm start` serves too, so that links and forms know the same address.
+	server: { port: Number(process.env.PORT || 3000), strictPort: true },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
