@@ -53,3 +53,31 @@ export function isUniqueViolation(error: unknown, name: string): boolean {
 	const cause = error.cause as { code?: unknown; constraint?: unknown; constraint_name?: unknown };
 	return cause.code === '23505' && (cause.constraint === name || cause.constraint_name === name);
 }
+
+/** The driver's and the system's words for a server that cannot be reached, and PostgreSQL's for one that is going or full. */
+const AWAY_CODES = new Set([
+	'ECONNREFUSED',
+	'ECONNRESET',
+	'EPIPE',
+	'ETIMEDOUT',
+	'EHOSTUNREACH',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'CONNECT_TIMEOUT',
+	'CONNECTION_CLOSED',
+	'CONNECTION_ENDED',
+	'CONNECTION_DESTROYED',
+	'57P01', // admin_shutdown
+	'57P02', // crash_shutdown
+	'57P03', // cannot_connect_now
+	'53300' // too_many_connections
+]);
+
+/** Whether a query failed because its server is away, which passes, and not because something is wrong with it. */
+export function isDatabaseAway(error: unknown): boolean {
+	for (let at = error; at instanceof Error; at = at.cause) {
+		if ('code' in at && typeof at.code === 'string' && AWAY_CODES.has(at.code)) return true;
+		if (at instanceof AggregateError && at.errors.some(isDatabaseAway)) return true;
+	}
+	return false;
+}
