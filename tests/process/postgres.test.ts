@@ -1,7 +1,9 @@
 /** Two processes of one service on a PostgreSQL server, as behind a load balancer. */
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findAdminLink, removeAppFolders, startApp } from '../support/app';
+import { findFreePort } from '../support/free-port';
+import { openGate } from '../support/gate';
+import { findAdminLink, removeAppFolders, signUp, startApp } from '../support/app';
 import { findServerBinaries, startCluster, type Cluster } from '../support/postgres-cluster';
 
 const binaries = findServerBinaries();
@@ -37,4 +39,43 @@ describe.skipIf(binaries === null)('on a PostgreSQL server', () => {
 		for (const app of apps) expect((await fetch(`${app.origin}/`)).status).toBe(200);
 		expect(await Promise.all(apps.map((app) => app.stop()))).toEqual([0, 0, 0]);
 	});
+
+	it.each(['closed', 'silent'] as const)(
+		'that is away (%s), every visitor is told within six seconds, and served again within five when it is back',
+		async (state) => {
+			const gate = await openGate(await findFreePort(), Number(new URL(cluster.url).port));
+			const url = new URL(cluster.url);
+			url.port = String(gate.port);
+			const app = await startApp({ env: { DATABASE_URL: url.href } });
+			try {
+				expect((await fetch(`${app.origin}/sign-in`)).status).toBe(200);
+				const cookie = await signUp(app.origin);
+				const visit = () =>
+					fetch(`${app.origin}/account`, {
+						headers: { cookie },
+						redirect: 'manual'
+					});
+				await gate.set(state);
+				for (const answer of await Promise.all([visit(), visit(), visit()].map(timed))) {
+					expect(answer).toMatchObject({ status: 503, retryAfter: '5' });
+					expect(answer.ms).toBeLessThan(6_500);
+					expect(answer.text).not.toMatch(/postgres|ECONN|at .*\.js/);
+				}
+				await gate.set('open');
+				const backAt = performance.now();
+				while ((await timed(visit())).status === 503) expect(performance.now() - backAt).toBeLessThan(5_000);
+			} finally {
+				expect(await app.stop()).toBe(0);
+				await gate.set('closed');
+			}
+		}
+	);
 });
+
+async function timed(asked: Promise<Response>) {
+	const startedAt = performance.now();
+	const answer = await asked;
+	const text = await answer.text();
+	const ms = performance.now() - startedAt;
+	return { status: answer.status, retryAfter: answer.headers.get('retry-after'), ms, text };
+}

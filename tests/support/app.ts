@@ -143,7 +143,7 @@ let people = 0;
 export function makePerson(): Person {
 	people += 1;
 	const mark = `${process.pid}-${Date.now().toString(36)}-${people}`;
-	return { name: `Learner ${mark}`, email: `${mark}@example.org`, password: `long enough ${mark}` };
+	return { name: `Learner ${mark}`, email: `${mark}@example.org`, password: 'violet harbour staircase 41' };
 }
 
 /** Signs somebody up by the form, without a browser, and gives the cookies of the session as one header value. */

@@ -41,7 +41,8 @@ interface Account {
 
 function findAccount(): Account | null {
 	if (process.getuid?.() !== 0) return null;
-	const name = execFileSync('getent', ['passwd', 'postgres', 'nobody'], { encoding: 'utf8' }).split(':')[0] ?? '';
+	const name =
+		execFileSync('getent', ['passwd', 'postgres', 'nobody'], { encoding: 'utf8' }).split(':')[0] ?? '';
 	const idOf = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8' }));
 	return { uid: idOf('-u'), gid: idOf('-g') };
 }
