@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../../lib/server/config';
+import { buildSecurityHeaders } from '../../lib/server/auth/security-headers';
 import { findLoopbackRedirect } from '../../lib/server/loopback';
 import { describeError, log } from '../../lib/server/log';
 
@@ -16,7 +17,10 @@ export async function serve(folder: string, config: Config): Promise<void> {
 	);
 	const entry = pathToFileURL(join(folder, 'build', 'handler.js')).href;
 	const { handler } = (await import(entry)) as { handler: Handler };
+	// Files and the framework's own refusals never come to our hook: their headers are set here.
+	const headers = new Headers(buildSecurityHeaders(config.origin.startsWith('https:')));
 	const server = createServer((request, response) => {
+		response.setHeaders(headers);
 		const { method = 'GET', url = '/' } = request;
 		const home = findLoopbackRedirect({ method, path: url, host: request.headers.host }, config.origin);
 		if (home !== null) {

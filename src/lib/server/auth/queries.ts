@@ -76,12 +76,13 @@ export async function deleteSessions(db: Db, userId: UserId, exceptId: string | 
 	return ended.length;
 }
 
-/** The same question is asked for an address without an account, so that both take one look. */
-export async function isKnownDevice(db: Db, userId: UserId | null, tokenHash: string): Promise<boolean> {
+/** Whether a browser has been in an account with this address. One question, whether there is such an account or not. */
+export async function isKnownDevice(db: Db, email: string, tokenHash: string): Promise<boolean> {
 	const rows = await db
 		.select({ userId: knownDevices.userId })
 		.from(knownDevices)
-		.where(and(eq(knownDevices.userId, userId ?? ('' as UserId)), eq(knownDevices.tokenHash, tokenHash)));
+		.innerJoin(users, eq(users.id, knownDevices.userId))
+		.where(and(eq(sql`lower(${users.email})`, sql`lower(${email})`), eq(knownDevices.tokenHash, tokenHash)));
 	return rows.length > 0;
 }
 

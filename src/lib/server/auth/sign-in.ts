@@ -1,6 +1,5 @@
 /** Signing in: one answer and one time for an unknown address and for a wrong password, and few guesses for anybody. */
 import { AppError } from '../../errors';
-import type { UserId } from '../../ids';
 import type { Db } from '../db/client';
 import { appendAudit } from './audit';
 import { countAttempts, LIMITS, uncountAttempts, type Tally } from './limits';
@@ -40,12 +39,10 @@ export async function signIn(
 	hasher: PasswordHasher = passwordHasher
 ): Promise<SignedIn | null> {
 	const { email, password, deviceToken } = attempt;
-	const account = await queries.findAccount(db, email);
-	const isKnown = await isKnownDevice(db, account?.id ?? null, deviceToken);
+	const isKnown = isToken(deviceToken) && (await queries.isKnownDevice(db, email, hashToken(deviceToken)));
 	const tallies = listTallies(email, attempt, isKnown);
-	await countAttempts(db, tallies, now).catch((refusal: unknown) =>
-		auditWhenFull(db, refusal, account?.id ?? null, now)
-	);
+	await countAttempts(db, tallies, now).catch((refusal: unknown) => auditWhenFull(db, refusal, now));
+	const account = await queries.findAccount(db, email);
 	const isRight = await hasher.verify(account?.passwordHash ?? null, password);
 	if (!account || !isRight) {
 		await appendAudit(db, { event: 'sign_in_refused', actorId: account?.id ?? null }, now);
@@ -72,11 +69,6 @@ export async function welcome(
 	return { session: await startSession(db, user, visitor.userAgent, now), deviceToken };
 }
 
-/** A browser without a token asks about one that nobody has: the look-up takes the same time for everybody. */
-function isKnownDevice(db: Db, userId: UserId | null, deviceToken: string | null): Promise<boolean> {
-	return queries.isKnownDevice(db, userId, isToken(deviceToken) ? hashToken(deviceToken) : '');
-}
-
 /**
  * A known browser has counters of its own, so that a flood of guesses from elsewhere never shuts the owner out. For all
  * others the network comes first: a network that is shut out cannot use up an account's attempts.
@@ -99,11 +91,11 @@ function listTallies(email: string, { address, deviceToken }: Visitor, isKnown: 
 }
 
 /** Once for each limit that fills up: a row for each guess of a flood would fill the disk instead. */
-async function auditWhenFull(db: Db, refusal: unknown, actorId: UserId | null, now: Date): Promise<never> {
+async function auditWhenFull(db: Db, refusal: unknown, now: Date): Promise<never> {
 	if (refusal instanceof AppError && refusal.details.isFirst === 1)
 		await appendAudit(
 			db,
-			{ event: 'sign_in_refused', actorId, details: { limit: refusal.details.limit ?? '' } },
+			{ event: 'sign_in_refused', actorId: null, details: { limit: refusal.details.limit ?? '' } },
 			now
 		);
 	throw refusal;
