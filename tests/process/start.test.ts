@@ -45,7 +45,7 @@ describe('a start', () => {
 		const first = await start({ dataFolder: await makeDataFolder() });
 		expect(first.output()).toContain(`Registan is ready at ${first.origin}`);
 		const link = findAdminLink(first.output());
-		expect(link).toMatch(new RegExp(`^${first.origin}/first-admin\\?token=[\\w-]{43}$`));
+		expect(link).toMatch(new RegExp(`^${first.origin}/first-admin\\?token=[\\w-]{32,}$`));
 		expect((await fetch(`${first.origin}/`)).status).toBe(200);
 		expect(await first.stop()).toBe(0);
 
@@ -183,6 +183,6 @@ describe('a command', () => {
 		await writeFile(twice, printed.stdout);
 		expect(await readFile(twice, 'utf8')).toBe(await readFile(once, 'utf8'));
 		const link = await runCommand(['admin-link'], { REGISTAN_DATA });
-		expect(link.stdout).toMatch(/^http:\/\/localhost:3000\/first-admin\?token=[\w-]{43}\n$/);
+		expect(link.stdout).toMatch(/^http:\/\/localhost:3000\/first-admin\?token=[\w-]{32,}\n$/);
 	});
 });

@@ -60,7 +60,7 @@ interface Held {
 const HELD = Symbol.for('registan.locks');
 const registry = globalThis as { [HELD]?: Map<string, Held> };
 
-/** Two that come at once step back and try again; a holder that is still there after this long is one. */
+/** Two that come at once step back and try again; who has been there longer than this is no contender, but the holder. */
 const CONTEST_MS = 500;
 
 /**
@@ -77,13 +77,17 @@ export async function acquireLock(
 	mkdirSync(folder, { recursive: true, mode: 0o700 });
 	const key = realpathSync(folder);
 	const held = (registry[HELD] ??= new Map());
-	const giveUpAt = performance.now() + Math.max(CONTEST_MS, options.waitMs ?? 0);
+	const startedAt = performance.now();
+	const giveUpAt = startedAt + (options.waitMs ?? 0);
 	for (;;) {
 		const mine = held.get(key);
 		if (mine) return use(key, mine);
 		const attempt = tryToHold(key, options.purpose);
 		if ('file' in attempt) return use(key, attempt);
-		if (performance.now() >= giveUpAt) throw new LockHeldError(key, attempt.holder);
+		const isContender =
+			Math.abs(Date.now() - Date.parse(attempt.holder.since)) < CONTEST_MS &&
+			performance.now() - startedAt < 2 * CONTEST_MS;
+		if (!isContender && performance.now() >= giveUpAt) throw new LockHeldError(key, attempt.holder);
 		await sleep(20 + Math.random() * 60);
 	}
 }
