@@ -37,6 +37,11 @@ const COMMANDS: Record<string, Command> = {
 		usage: '<files…> [--out bank.json] [--title …] [--meta papers.json]',
 		load: () => import('./commands/generate')
 	},
+	review: {
+		summary: 'apply decisions to a generated bank',
+		usage: 'list|apply <generated.json> <decisions.json> [--out bank.json]',
+		load: () => import('./commands/review')
+	},
 	papers: {
 		summary: 'load the text of papers, so that their passages are shown',
 		usage: 'load <files…>',

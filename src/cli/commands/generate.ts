@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { generateBank } from '../../lib/generation/generate';
 import { parsePaperMeta } from '../../lib/generation/read/meta';
 import { readText } from '../../lib/generation/read/text';
+import { printBankDocument } from '../../lib/interchange/registan';
 import type { GenerationReport, PaperInput, PaperMeta } from '../../lib/generation/types';
 
 const USAGE = `usage: registan generate <paper files…> [--out bank.json] [--title "…"] [--meta papers.json]
@@ -34,7 +35,7 @@ export async function run(args: string[]): Promise<number> {
 			papers,
 			values.title === undefined ? {} : { title: values.title }
 		);
-		const text = `${JSON.stringify(document, null, '\t')}\n`;
+		const text = printBankDocument(document);
 		if (values.out === undefined) process.stdout.write(text);
 		else await writeOut(values.out, text);
 		console.error(printReport(report));

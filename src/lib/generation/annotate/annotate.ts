@@ -34,7 +34,9 @@ export function annotate(document: CleanDocument): AnnotatedDocument {
 	for (const block of document.blocks) {
 		if (block.section !== context.section && block.kind === 'prose')
 			context = { section: block.section, body: null, previous: null, age: 0, topicAge: Infinity };
-		for (const { start, end } of splitSentences(block.text)) {
+		// A note is one statement: its full stops stand between author, title and year.
+		const spans = block.kind === 'note' ? [{ start: 0, end: block.text.length }] : splitSentences(block.text);
+		for (const { start, end } of spans) {
 			const sentence = annotateSentence({ document, block, start, end, lexicon, topic, context });
 			sentences.push(sentence);
 			if (block.kind === 'prose') context = follow(context, sentence);
@@ -77,7 +79,7 @@ function annotateSentence(input: Input): AnnotatedSentence {
 	const described = describeBodies(maskSentence(raw, input.lexicon), nearestBody ?? topic);
 	const merged = mergeMentions(described);
 	return {
-		...ownOrgans(merged, nearestBody ?? topic),
+		...ownOrgans(merged, firstBody(merged) ?? nearestBody ?? topic),
 		raw,
 		fromNote: block.kind === 'note',
 		nearestBody,
@@ -119,6 +121,11 @@ function ownOrgans(masked: Masked, owner: Entity | null): Masked {
 		return mention ? `<organ:${mentions.push(mention) - 1}>` : words;
 	});
 	return { text, mentions };
+}
+
+function firstBody({ mentions }: Masked): Entity | null {
+	const mention = mentions.find(({ token }) => token === 'org');
+	return mention && 'entities' in mention ? (mention.entities[0] ?? null) : null;
 }
 
 function follow(context: Context, sentence: AnnotatedSentence): Context {

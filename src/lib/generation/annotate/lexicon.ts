@@ -81,7 +81,7 @@ function addFromText(lexicon: Map<string, Named>, blocks: readonly Block[]): voi
 	for (const { text, kind } of blocks) {
 		for (const match of text.matchAll(DEFINED)) addDefined(lexicon, match[1] ?? '', match[2] ?? '');
 		if (kind === 'note') continue;
-		for (const match of text.matchAll(RUN)) addRun(lexicon, match[0]);
+		for (const match of text.matchAll(RUN)) addRuns(lexicon, match[0]);
 		for (const match of text.matchAll(CALLED)) addQuoted(lexicon, match[1] ?? '', match[2] ?? '');
 	}
 }
@@ -108,6 +108,14 @@ export function acronymExpansion(run: string, acronym: string): string | null {
 		if (initials.join('') === lower) return part.join(' ');
 	}
 	return null;
+}
+
+/** A run of capitals, and its parts: in "Lake Union in Lima and Andean Bank" two bodies hide. */
+function addRuns(lexicon: Map<string, Named>, run: string): void {
+	addRun(lexicon, run);
+	addRun(lexicon, run.replace(/ (?:Member States?|Summit)$/, ''));
+	for (const separator of [/ in /, / (?:in|and|to|on|against|for) /])
+		for (const part of run.split(separator)) addRun(lexicon, part);
 }
 
 function addRun(lexicon: Map<string, Named>, run: string): void {

@@ -41,6 +41,8 @@ interface Drafting {
 	world: World;
 	/** "According to Mansurov, …" where a source must be named. */
 	attribute: (text: string) => string;
+	/** Whether stems must say whose statement it is. */
+	needsSource: boolean;
 	explanation: string;
 }
 
@@ -58,6 +60,7 @@ function composeCard(fact: Fact, relation: Relation, world: World): BankCard {
 		wording,
 		world,
 		attribute,
+		needsSource,
 		explanation: explain(fact, dispute, world)
 	};
 	return {
@@ -95,9 +98,11 @@ export function toEvidence(passages: readonly Passage[]): BankCard['evidence'] {
 }
 
 function composeQuestions(drafting: Drafting): Question[] {
-	const { fact, wording, id, attribute, explanation } = drafting;
-	const turn = hashText(fact.id) % wording.asks.length;
-	const ask = (at: number) => attribute(wording.asks[(turn + at) % wording.asks.length] ?? '');
+	const { fact, wording, id, attribute, needsSource, explanation } = drafting;
+	// "According to X, what is given as …" says the same thing twice.
+	const asks = wording.asks.filter((each) => !needsSource || !/^What (?:.* )?is given\b/.test(each));
+	const turn = hashText(fact.id) % asks.length;
+	const ask = (at: number) => attribute(asks[(turn + at) % asks.length] ?? '');
 	const key = printValue(fact.value);
 	const accept = acceptedForms(fact.value);
 	const distractors = chooseDistractors(drafting, ask(0));

@@ -54,7 +54,7 @@ export function composeDispute(dispute: FactDispute, relation: Relation, world: 
 	const both = relation.wording(fact).both ?? 'values';
 	const count = countName(values.length);
 	const claim = (sides: readonly string[]) =>
-		capital(`${label} gives ${count} different ${both}: ${joinWords(sides)}.`);
+		capital(`${label} gives ${count} different ${both}: ${joinSides(sides)}.`);
 	const wrong = wrongPair(fact, values, world);
 	const base = { accept: [], distractors: [], explanation };
 	const questions: Question[] = [
@@ -62,7 +62,7 @@ export function composeDispute(dispute: FactDispute, relation: Relation, world: 
 			id: `${id}-flip`,
 			type: 'flip',
 			stem: `Which ${count} different ${both} does ${label} give?`,
-			key: joinWords(values),
+			key: joinSides(values),
 			...base
 		}
 	];
@@ -80,6 +80,9 @@ export function composeDispute(dispute: FactDispute, relation: Relation, world: 
 		questions
 	};
 }
+
+/** "A and B"; with a semicolon where a value has an "and" of its own. */
+const joinSides = (sides: readonly string[]) => (sides.some((side) => / and /.test(side)) ? sides.join('; or ') : joinWords(sides));
 
 /** The values of a dispute with the last one exchanged for one that nobody gives. */
 function wrongPair(fact: Fact, values: readonly string[], world: World): string[] | null {

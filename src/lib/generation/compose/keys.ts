@@ -60,6 +60,7 @@ function orders(entities: readonly Entity[]): Entity[][] {
 
 function numberForms(amount: number, unit: string): string[] {
 	const plain = [String(amount), amount.toLocaleString('en-US')];
+	if (unit === '') return plain;
 	return unit === '%'
 		? [...plain, `${amount} %`, `${amount} per cent`]
 		: [...plain, ...plain.map((number) => `${number} ${unit}`)];

@@ -50,7 +50,9 @@ export function whenNoun(date: DateValue): string {
 /** "7,500 km", "about 40%", "more than 5,000 mosques". Numbers below ten that count things are words. */
 export function printQuantity({ amount, unit, bound }: Quantity): string {
 	const start = bound === 'about' ? 'about ' : bound === 'over' ? 'more than ' : '';
-	return unit === '%' ? `${start}${printNumber(amount)}%` : `${start}${countWord(amount, unit)} ${unit}`;
+	return unit === '%'
+		? `${start}${printNumber(amount)}%`
+		: `${start}${countWord(amount, unit)} ${unit}`.trim();
 }
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -1,6 +1,6 @@
 /** The small language in which rules are written. */
 
-const TOKEN = /\{(\w+)(?::(\w+))?\}/g;
+const TOKEN = /(?<!\\p)\{([a-z]+)(?::([a-z]+))?\}/g;
 /** A gap of at most so many words or tokens. */
 const GAP_WORDS = 8;
 

@@ -101,7 +101,8 @@ function neighbours(key: Entity): Candidate[] {
 			value: { kind: 'entity', entity: buildEntity('country', name) },
 			why: `${name} is not named here by any source.`
 		}));
-	if (key.kind === 'city')
+	const isCapital = key.name === home.capital;
+	if (key.kind === 'city' && isCapital)
 		return near.map(({ name, capital }) => ({
 			value: { kind: 'entity', entity: buildEntity('city', capital, { country: name }) },
 			why: `${capital} is the capital of ${name}; no source names it here.`

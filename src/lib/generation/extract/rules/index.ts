@@ -1,14 +1,28 @@
 /** Every relation that generation knows. A new one is one file beside this and one line here. */
 import type { Relation } from '../rule';
+import { exerciseRelations } from './exercise';
 import { foundedRelation } from './founded';
 import { joinedRelation, observerRelation } from './membership';
+import { occurredRelation } from './occurred';
 import { openedRelation } from './opened';
+import { politicsRelations } from './politics';
+import { quantityRelations } from './quantity';
 import { seatRelation } from './seat';
+import { documentRelations } from './signed';
+import { standingRelations } from './standing';
+import { summitRelation } from './summit';
 
 export const relations: readonly Relation[] = [
 	foundedRelation,
 	seatRelation,
 	openedRelation,
 	joinedRelation,
-	observerRelation
+	observerRelation,
+	...standingRelations,
+	summitRelation,
+	...documentRelations,
+	...exerciseRelations,
+	occurredRelation,
+	...politicsRelations,
+	...quantityRelations
 ];
