@@ -1,7 +1,13 @@
 /** `registan review`: a person's decisions applied to a generated bank. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { applyReview, fingerprint, listUndecided, parseReview, type ReviewDocument } from '../../lib/generation/review/review';
+import {
+	applyReview,
+	fingerprint,
+	listUndecided,
+	parseReview,
+	type ReviewDocument
+} from '../../lib/generation/review/review';
 import { parseBankDocument, printBankDocument } from '../../lib/interchange/registan';
 import type { BankDocument } from '../../lib/questions/bank-document';
 
@@ -55,11 +61,15 @@ function list(document: BankDocument, review: ReviewDocument): number {
 async function apply(document: BankDocument, review: ReviewDocument, out: string): Promise<number> {
 	const result = applyReview(document, review);
 	if (!result.ok) {
-		console.error(['review: nothing was written', ...result.problems.map((problem) => `  ${problem}`)].join('\n'));
+		console.error(
+			['review: nothing was written', ...result.problems.map((problem) => `  ${problem}`)].join('\n')
+		);
 		return 1;
 	}
 	await writeFile(out, printBankDocument(result.document));
 	const { approve, edit, reject } = result.counts;
-	console.error(`${out}: ${result.document.cards.length} cards (${approve} approved, ${edit} edited, ${reject} rejected)`);
+	console.error(
+		`${out}: ${result.document.cards.length} cards (${approve} approved, ${edit} edited, ${reject} rejected)`
+	);
 	return 0;
 }

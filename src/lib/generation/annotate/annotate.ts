@@ -79,7 +79,7 @@ function annotateSentence(input: Input): AnnotatedSentence {
 	const described = describeBodies(maskSentence(raw, input.lexicon), nearestBody ?? topic);
 	const merged = mergeMentions(described);
 	return {
-		...ownOrgans(merged, firstBody(merged) ?? nearestBody ?? topic),
+		...ownOrgans(merged, nearestBody ?? topic),
 		raw,
 		fromNote: block.kind === 'note',
 		nearestBody,
@@ -103,9 +103,7 @@ function annotateSentence(input: Input): AnnotatedSentence {
 function describeBodies(masked: Masked, fallback: Entity | null): Masked {
 	const mentions = [...masked.mentions];
 	const text = masked.text.replace(DESCRIPTION, (words, at: number) => {
-		const before = [...masked.text.slice(0, at).matchAll(/<org:(\d+)>/g)].at(-1)?.[1];
-		const mention = before === undefined ? undefined : mentions[Number(before)];
-		const body = mention && 'entities' in mention ? (mention.entities[0] ?? fallback) : fallback;
+		const body = bodyBefore(masked, at) ?? fallback;
 		return body ? `<org:${mentions.push({ token: 'org', entities: [body], raw: words }) - 1}>` : words;
 	});
 	return { text, mentions };
@@ -116,15 +114,17 @@ function ownOrgans(masked: Masked, owner: Entity | null): Masked {
 	const mentions = [...masked.mentions];
 	const pattern =
 		/(?:the |a )?(secretariat|counter[- ]?terrorism cent(?:re|er)|anti-?terrorist cent(?:re|er))\b/g;
-	const text = masked.text.replace(pattern, (words, name: string) => {
-		const mention = organ(name, owner ?? undefined, words);
+	const text = masked.text.replace(pattern, (words, name: string, at: number) => {
+		const mention = organ(name, bodyBefore(masked, at) ?? owner ?? undefined, words);
 		return mention ? `<organ:${mentions.push(mention) - 1}>` : words;
 	});
 	return { text, mentions };
 }
 
-function firstBody({ mentions }: Masked): Entity | null {
-	const mention = mentions.find(({ token }) => token === 'org');
+/** The body named last before a place in the sentence. */
+function bodyBefore({ text, mentions }: Masked, at: number): Entity | null {
+	const before = [...text.slice(0, at).matchAll(/<org:(\d+)>/g)].at(-1)?.[1];
+	const mention = before === undefined ? undefined : mentions[Number(before)];
 	return mention && 'entities' in mention ? (mention.entities[0] ?? null) : null;
 }
 

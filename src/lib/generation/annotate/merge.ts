@@ -121,9 +121,10 @@ function organName(words: string): string {
 
 function base(match: RegExpExecArray, take: (group: number) => Mention | undefined): Mention | null {
 	const place = take(1);
-	const name = place?.raw ?? match[1] ?? '';
+	const isAir = / Air$/.test(match[1] ?? '') || /air/i.test(match[2] ?? '');
+	const name = (place?.raw ?? match[1] ?? '').replace(/ Air$/, '');
 	if (name === '' || /^(?:The|This|That|US)$/.test(name)) return null;
-	const kind = /air/i.test(match[2] ?? '') ? 'Air Base' : 'military base';
+	const kind = isAir ? 'Air Base' : 'military base';
 	return { token: 'base', entities: [buildEntity('base', `${name} ${kind}`)], raw: match[0] };
 }
 

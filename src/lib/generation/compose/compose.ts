@@ -6,7 +6,7 @@ import type { Question } from '../../questions/question';
 import type { Fact, FactDispute, Passage, Value } from '../types';
 import { composeDispute, describeSides, documentDispute } from './disputes';
 import { listCandidates, type Candidate } from './distractors/values';
-import { acceptedForms } from './keys';
+import { acceptedForms, formsWithoutYear } from './keys';
 import { joinWords, printValue } from './words';
 import { findDispute, findNote, isSupported, type World } from './world';
 
@@ -100,11 +100,13 @@ export function toEvidence(passages: readonly Passage[]): BankCard['evidence'] {
 function composeQuestions(drafting: Drafting): Question[] {
 	const { fact, wording, id, attribute, needsSource, explanation } = drafting;
 	// "According to X, what is given as …" says the same thing twice.
-	const asks = wording.asks.filter((each) => !needsSource || !/^What (?:.* )?is given\b/.test(each));
+	const asks = wording.asks.filter(
+		(each) => !needsSource || !/\bis (?:given|named)\b|\bsaid to\b/.test(each)
+	);
 	const turn = hashText(fact.id) % asks.length;
 	const ask = (at: number) => attribute(asks[(turn + at) % asks.length] ?? '');
 	const key = printValue(fact.value);
-	const accept = acceptedForms(fact.value);
+	const accept = [...acceptedForms(fact.value), ...formsWithoutYear(fact.value, ask(1))];
 	const distractors = chooseDistractors(drafting, ask(0));
 	const questions: Question[] = [];
 	if (distractors.length >= 3)
@@ -207,20 +209,31 @@ function explain(fact: Fact, dispute: FactDispute | null, world: World): string 
 	return findRelated(fact, world) || gloss(fact.value);
 }
 
-/** Another undisputed fact on the same subject, from the same passage, or from the same section: the first there is. */
+/** Another undisputed fact that is close: on the same subject, from the same passage, or on the same body or event. */
 function findRelated(fact: Fact, world: World): string {
 	const others = world.pool.facts.filter(({ fact: other }) => other !== fact);
-	const places = fact.evidence.map(({ paper, lines }) => `${paper}:${lines.join()}`);
-	const sections = fact.evidence.map(({ paper, section }) => `${paper}:${section}`);
+	const passages = passagesOf(fact);
+	const things = thingsOf(fact);
 	const related =
 		others.find(({ fact: other }) => other.subject.id === fact.subject.id) ??
-		others.find(({ fact: other }) =>
-			other.evidence.some(({ paper, lines }) => places.includes(`${paper}:${lines.join()}`))
-		) ??
-		others.find(({ fact: other }) =>
-			other.evidence.some(({ paper, section }) => sections.includes(`${paper}:${section}`))
+		others.find(({ fact: other }) => passagesOf(other).some((passage) => passages.includes(passage))) ??
+		others.find(
+			({ fact: other }) =>
+				other.relation === fact.relation && thingsOf(other).some((thing) => things.includes(thing))
 		);
 	return related?.statement ?? '';
+}
+
+const passagesOf = ({ evidence }: Fact) => evidence.map(({ paper, lines }) => `${paper}:${lines.join()}`);
+
+/** The bodies, people and named things of a fact; countries are in too many facts to connect two of them. */
+function thingsOf({ subject, qualifiers }: Fact): string[] {
+	const values = Object.values(qualifiers).flatMap((value) =>
+		value.kind === 'entity' ? [value.entity] : []
+	);
+	return [subject, ...values]
+		.filter(({ kind }) => kind === 'organisation' || kind === 'person')
+		.map(({ id }) => id);
 }
 
 /** What the gazetteer knows about a place that is the answer. */

@@ -82,7 +82,8 @@ export function composeDispute(dispute: FactDispute, relation: Relation, world: 
 }
 
 /** "A and B"; with a semicolon where a value has an "and" of its own. */
-const joinSides = (sides: readonly string[]) => (sides.some((side) => / and /.test(side)) ? sides.join('; or ') : joinWords(sides));
+const joinSides = (sides: readonly string[]) =>
+	sides.some((side) => / and /.test(side)) ? sides.join('; or ') : joinWords(sides);
 
 /** The values of a dispute with the last one exchanged for one that nobody gives. */
 function wrongPair(fact: Fact, values: readonly string[], world: World): string[] | null {

@@ -28,6 +28,13 @@ function formsOf(value: Value): string[] {
 	}
 }
 
+/** "August" for "August 2005" where the stem has given the year. */
+export function formsWithoutYear(value: Value, stem: string): string[] {
+	if (value.kind !== 'date' || value.date.month === undefined || !stem.includes(String(value.date.year)))
+		return [];
+	return [printValue(value).replace(` ${value.date.year}`, '')];
+}
+
 function dateForms({ year, month, day, endDay, part }: DateValue): string[] {
 	if (month === undefined) return part === 'end' ? [`end of ${year}`, `late ${year}`] : [];
 	const name = MONTHS[month - 1] ?? '';

@@ -77,7 +77,11 @@ export function printValue(value: Value): string {
 		case 'entity':
 			return value.entity.name;
 		case 'entities':
-			return joinWords(value.entities.map(({ name }) => name));
+			return joinWords(
+				value.entities.map((entity) =>
+					entity.kind === 'country' && entity.article ? `the ${entity.name}` : entity.name
+				)
+			);
 		case 'number':
 			return printQuantity(value.number);
 		case 'word':

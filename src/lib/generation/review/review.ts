@@ -45,11 +45,19 @@ export const reviewSchema = v.strictObject({
 export type Decision = v.InferOutput<typeof decisionSchema>;
 export type ReviewDocument = v.InferOutput<typeof reviewSchema>;
 
-export type ReviewResult = { ok: true; document: BankDocument; counts: Record<Decision['decision'], number> } | { ok: false; problems: string[] };
+export type ReviewResult =
+	| { ok: true; document: BankDocument; counts: Record<Decision['decision'], number> }
+	| { ok: false; problems: string[] };
 
 /** The fingerprint of a card or question: changes with every word of it. */
 export function fingerprint(shown: BankCard | Question): string {
-	return hashId(JSON.stringify(shown));
+	return hashId(JSON.stringify(shown, sortKeys));
+}
+
+/** The order of fields in a file says nothing. */
+function sortKeys(_: string, value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What has no valid decision yet: cards whose own decision is missing and that hold a question without one. */
@@ -72,7 +80,8 @@ export function applyReview(document: BankDocument, review: ReviewDocument): Rev
 		const target = shown.get(decision.id);
 		if (decisions.has(decision.id)) problems.push(`${decision.id}: decided on twice`);
 		if (!target) problems.push(`${decision.id}: no card or question has this id`);
-		else if (fingerprint(target) !== decision.seen) problems.push(`${decision.id}: has changed since it was read`);
+		else if (fingerprint(target) !== decision.seen)
+			problems.push(`${decision.id}: has changed since it was read`);
 		else if (decision.decision === 'edit') problems.push(...wrongFields(decision, target));
 		decisions.set(decision.id, decision);
 	}
@@ -84,7 +93,10 @@ export function applyReview(document: BankDocument, review: ReviewDocument): Rev
 
 const CARD_FIELDS = new Set(['topic', 'statement']);
 
-function wrongFields(decision: Extract<Decision, { decision: 'edit' }>, target: BankCard | Question): string[] {
+function wrongFields(
+	decision: Extract<Decision, { decision: 'edit' }>,
+	target: BankCard | Question
+): string[] {
 	const isCard = 'questions' in target;
 	return Object.keys(decision.change)
 		.filter((field) => CARD_FIELDS.has(field) !== isCard)
@@ -105,7 +117,10 @@ function build(document: BankDocument, decisions: ReadonlyMap<string, Decision>)
 		.filter(({ questions }) => questions.length > 0);
 	const result = v.safeParse(bankDocumentSchema, { ...document, cards });
 	if (result.success) return { ok: true, document: result.output, counts };
-	return { ok: false, problems: result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the bank'}: ${issue.message}`) };
+	return {
+		ok: false,
+		problems: result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the bank'}: ${issue.message}`)
+	};
 }
 
 function change<Shown extends BankCard | Question>(shown: Shown, decision: Decision | undefined): Shown {

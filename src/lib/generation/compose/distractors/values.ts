@@ -5,7 +5,7 @@ import { hashText } from '../../hash';
 import { countries } from '../../knowledge/countries';
 import { places } from '../../knowledge/cities';
 import type { DateValue, Entity, Fact, Quantity, Value } from '../../types';
-import { printValue } from '../words';
+import { capital, full, printValue } from '../words';
 
 export interface Candidate {
 	value: Value;
@@ -44,13 +44,26 @@ function dateCandidates(key: DateValue, fact: Fact, stem: string, pool: Pool): C
 	const fromFacts = pool.facts
 		.flatMap(({ fact: other, statement }) =>
 			other.value.kind === 'date' && fits(other.value.date)
-				? [{ value: other.value, why: statement, date: other.value.date }]
+				? [
+						{
+							value: other.value,
+							why: statement,
+							date: other.value.date,
+							isNear: other.relation === fact.relation
+						}
+					]
 				: []
 		)
-		.sort((a, b) => Math.abs(orderOf(a.date) - orderOf(key)) - Math.abs(orderOf(b.date) - orderOf(key)))
+		.sort((a, b) => Number(b.isNear) - Number(a.isNear) || distance(a.date, key) - distance(b.date, key))
 		.map(({ value, why }): Candidate => ({ value, why }));
-	return [...fromFacts.slice(0, 2), ...datesNear(key, fact.id, isYearGiven)];
+	const near = datesNear(key, fact.id, isYearGiven).map(
+		(candidate) => fromFacts.find((other) => sameText(other, candidate)) ?? candidate
+	);
+	return [...fromFacts.slice(0, 2), ...near];
 }
+
+const distance = (a: DateValue, b: DateValue) => Math.abs(orderOf(a) - orderOf(b));
+const sameText = (a: Candidate, b: Candidate) => printValue(a.value) === printValue(b.value);
 
 const SHIFTS = [
 	[-1, 1, 2, -2, 3],
@@ -87,6 +100,7 @@ function entityCandidates(key: Entity, fact: Fact, pool: Pool): Candidate[] {
 	});
 	const sameRelation = (candidate: Candidate) =>
 		pool.facts.some(({ fact: other }) => other.relation === fact.relation && other.value === candidate.value);
+	if (key.kind === 'country') return [...fromFacts.filter(sameRelation), ...neighbours(key)];
 	const ordered = [...fromFacts.filter(sameRelation), ...fromFacts.filter((each) => !sameRelation(each))];
 	return [...ordered, ...neighbours(key)];
 }
@@ -99,19 +113,19 @@ function neighbours(key: Entity): Candidate[] {
 	if (key.kind === 'country')
 		return near.map(({ name }) => ({
 			value: { kind: 'entity', entity: buildEntity('country', name) },
-			why: `${name} is not named here by any source.`
+			why: `No source here names ${full(buildEntity('country', name))} in this role.`
 		}));
 	const isCapital = key.name === home.capital;
 	if (key.kind === 'city' && isCapital)
 		return near.map(({ name, capital }) => ({
 			value: { kind: 'entity', entity: buildEntity('city', capital, { country: name }) },
-			why: `${capital} is the capital of ${name}; no source names it here.`
+			why: `${capital} is the capital of ${name}; no source here names it in this role.`
 		}));
 	return places
 		.filter(({ kind, country }) => kind === key.kind && country === home.name)
 		.map(({ name, country }) => ({
 			value: { kind: 'entity', entity: buildEntity('region', name, { country }) },
-			why: `${name} is another part of ${country}; no source names it here.`
+			why: `${name} is elsewhere in ${country}; no source here names it in this role.`
 		}));
 }
 
@@ -139,7 +153,7 @@ function listsLike(key: readonly Entity[], fact: Fact, pool: Pool): Candidate[] 
 		const entities = key.map((entity) => (entity.id === out?.id ? other : entity));
 		return {
 			value: { kind: 'entities', entities },
-			why: `${other.name} is not among the countries named here; ${out?.name ?? ''} is.`
+			why: `${capital(full(other))} is not among the countries named here; ${out ? full(out) : ''} is.`
 		};
 	});
 }

@@ -1,6 +1,7 @@
 /** Every relation that generation knows. A new one is one file beside this and one line here. */
 import type { Relation } from '../rule';
 import { exerciseRelations } from './exercise';
+import { exercisePhaseRelations } from './exercise-phase';
 import { foundedRelation } from './founded';
 import { joinedRelation, observerRelation } from './membership';
 import { occurredRelation } from './occurred';
@@ -22,6 +23,7 @@ export const relations: readonly Relation[] = [
 	summitRelation,
 	...documentRelations,
 	...exerciseRelations,
+	...exercisePhaseRelations,
 	occurredRelation,
 	...politicsRelations,
 	...quantityRelations

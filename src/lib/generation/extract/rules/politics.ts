@@ -12,11 +12,12 @@ import {
 	when,
 	whenAsk
 } from '../../compose/words';
-import type { Entity, Fact } from '../../types';
+import type { Entity, Fact, Value } from '../../types';
 import { dateValue, entitiesValue, entityValue, numberValue, type Relation } from '../rule';
 import { pattern } from '../pattern';
 
 const person = (name: string): Entity => buildEntity('person', name);
+const wordOf = (value: Value | undefined) => (value?.kind === 'word' ? value.word : '');
 const PERSON = '\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+';
 
 export const statementRelation: Relation = {
@@ -156,17 +157,20 @@ export const programmeRelation: Relation = {
 		{
 			id: 'programme/called',
 			pattern: pattern(
-				'{org},? (?:that|which) has been (?:pursuing|running) a programm?e? called ["“]{quote}'
+				'{org},? (?:that|which) has been (?:pursuing|running) a programm?e? called ["“]{quote}["”](?: for (?<who>former members|members) of (?:the )?{org:clients})?'
 			),
 			build: (found) => {
 				const body = found.entity('org');
 				const title = found.entity('quote');
+				const clients = found.entity('clients');
+				const audience = clients ? ` for ${found.words('who')} of ${full(clients)}` : '';
 				return body && title
 					? [
 							{
 								relation: 'programme',
 								subject: body,
-								value: entityValue(buildEntity('document', title.name, { article: false }))
+								value: entityValue(buildEntity('document', title.name, { article: false })),
+								qualifiers: { audience: { kind: 'word', word: audience } }
 							}
 						]
 					: [];
@@ -182,13 +186,13 @@ export const programmeRelation: Relation = {
 			]
 		}
 	],
-	wording: ({ subject, value }) => ({
+	wording: ({ subject, value, qualifiers }) => ({
 		asks: [
-			`What is the programme of ${full(subject)} called?`,
-			`Which programme of ${full(subject)} is named?`
+			`What is the name of the programme that ${full(subject)} runs${wordOf(qualifiers.audience)}?`,
+			`Which programme does ${full(subject)} run${wordOf(qualifiers.audience)}?`
 		],
 		statement: (other) =>
-			`${capital(full(subject))} runs a programme called “${other.kind === 'entity' ? other.entity.name : ''}”.`,
+			`${capital(full(subject))} runs a programme${wordOf(qualifiers.audience)} called “${other.kind === 'entity' ? other.entity.name : ''}”.`,
 		inverse: {
 			stem: `Which body runs the programme “${value.kind === 'entity' ? value.entity.name : ''}”?`,
 			value: entityValue(subject)

@@ -1,6 +1,6 @@
 /** Counts, growth and shares. What is counted is a plain noun of the sentence. */
 import { buildEntity } from '../../annotate/lexicon';
-import { dateOf, entityOf, full, inSentence, when } from '../../compose/words';
+import { entityOf, full, inSentence, when } from '../../compose/words';
 import type { Fact, Quantity } from '../../types';
 import { dateValue, entityValue, numberValue, type FactDraft, type Found, type Relation } from '../rule';
 import { pattern } from '../pattern';
@@ -14,9 +14,18 @@ function count(
 	const country = found.entity('states');
 	const at = found.date(date);
 	if (!country || !number || thing === '') return [];
-	const time = at ? when(at) : '';
+	const century = found.words('century');
+	const time = at
+		? when(at)
+		: century
+			? `by the end of the ${/\d+/.exec(found.sentence.raw.slice(found.sentence.raw.indexOf('end of the')))?.[0] ?? ''}th century`
+			: '';
 	const subject = buildEntity('topic', `${thing} in ${country.name} ${time}`.trim());
-	const qualifiers = { country: entityValue(country), thing: { kind: 'word' as const, word: thing } };
+	const qualifiers = {
+		country: entityValue(country),
+		thing: { kind: 'word' as const, word: thing },
+		time: { kind: 'word' as const, word: time }
+	};
 	return [
 		{
 			relation: 'count',
@@ -29,9 +38,9 @@ function count(
 
 function parts(fact: Fact): { thing: string; where: string; time: string } {
 	const country = entityOf(fact, 'country');
-	const date = dateOf(fact);
+	const time = fact.qualifiers.time?.kind === 'word' ? fact.qualifiers.time.word : '';
 	const thing = fact.qualifiers.thing?.kind === 'word' ? fact.qualifiers.thing.word : '';
-	return { thing, where: country ? full(country) : '', time: date ? ` ${when(date)}` : '' };
+	return { thing, where: country ? full(country) : '', time: time === '' ? '' : ` ${time}` };
 }
 
 export const countRelation: Relation = {
@@ -65,13 +74,13 @@ export const countRelation: Relation = {
 			),
 			build: (found) => count(found.words('thing'), found, found.number(), 'date'),
 			matches: [
-				'In Peru, more than 500 schools were built by the end of the 20th century.',
+				'In Peru, more than 500 schools were built by the end of the 18th century.',
 				'In Chile, 70 harbours were opened by the end of the 19th century.',
-				'In Laos, about 40 bridges were founded by the end of the 20th century.'
+				'In Laos, about 40 bridges were founded by the end of the 18th century.'
 			],
 			rejects: [
-				'In Peru, schools were built by the end of the 20th century.',
-				'In Peru, more than 500 schools were closed by the end of the 20th century.'
+				'In Peru, schools were built by the end of the 18th century.',
+				'In Peru, more than 500 schools were closed by the end of the 18th century.'
 			]
 		},
 		{
@@ -96,7 +105,7 @@ export const countRelation: Relation = {
 		const { thing, where, time } = parts(fact);
 		return {
 			asks: [
-				`How many ${thing} does the source count in ${where}${time}?`,
+				`How many ${thing} is ${where} said to have had${time}?`,
 				`What number of ${thing} is given for ${where}${time}?`
 			],
 			both: `numbers of ${thing} in ${where}${time}`,
@@ -168,7 +177,7 @@ export const pollRelation: Relation = {
 				`In a regional poll, about what share of people in ${who} ${did} ${what}?`,
 				`What percentage of those polled in ${who} ${did} ${what}?`
 			],
-			statement: (other) => `In a poll, ${inSentence(other)} of people in ${who} ${did} ${what}.`
+			statement: (other) => `In a regional poll, ${inSentence(other)} of people in ${who} ${did} ${what}.`
 		};
 	}
 };

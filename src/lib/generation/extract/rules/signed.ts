@@ -1,6 +1,6 @@
 /** When documents were signed, adopted or ratified, and agreements between states. */
 import { buildEntity, tidyDocument } from '../../annotate/lexicon';
-import { capital, dateIn, entitiesOf, full, inSentence, whenAsk, whenNoun } from '../../compose/words';
+import { capital, dateIn, entitiesOf, inSentence, whenAsk, whenNoun } from '../../compose/words';
 import type { DateValue, Entity } from '../../types';
 import {
 	dateValue,

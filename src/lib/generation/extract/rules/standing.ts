@@ -152,7 +152,7 @@ export const refusedRelation: Relation = {
 		{
 			id: 'refused/observer',
 			pattern: pattern(
-				'{states} had (?:submitted a request|asked|applied) for membership as an observer .{0,20}of the {org}, but .{0,20}rejected by <org:\\d+> in {date}'
+				'{states} had (?:submitted a request|asked|applied) for (?:membership|the status|the place) (?:as|of) (?:an )?observer .{0,20}(?:of|in) the {org}, but .{0,20}(?:rejected|refused) by <org:\\d+> in {date}'
 			),
 			build: (found) => {
 				const body = found.entity('org');
@@ -170,13 +170,13 @@ export const refusedRelation: Relation = {
 				];
 			},
 			matches: [
-				'For example, Brazil had applied for membership as an observer member of the Lake Charter Union, but it was rejected by the organization in 1994.',
-				'Then Norway had asked for membership as an observer of the Coastal Safety Council, but was rejected by the council in June 1981.',
-				'India had submitted a request for membership as an observer state of the River Delta Commission, but this was rejected by the commission in 1962.'
+				'For example, Brazil had applied for the status of an observer in the Lake Charter Union, but this was refused by the organization in 1994.',
+				'Then Norway had asked for the place of observer in the Coastal Safety Council, but was rejected by the council in June 1981.',
+				'India had submitted a request for the status of observer in the River Delta Commission, but this was rejected by the commission in 1962.'
 			],
 			rejects: [
-				'Brazil had applied for membership as an observer member of the Lake Charter Union.',
-				'Brazil had applied for a loan of the Lake Charter Union, but it was rejected by the organization in 1994.'
+				'Brazil had applied for the status of an observer in the Lake Charter Union.',
+				'Brazil had applied for a loan of the Lake Charter Union, but this was refused by the organization in 1994.'
 			]
 		}
 	],
