@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUuid } from '../../src/lib/ids';
+import { DEFAULT_SETTINGS } from '../../src/lib/scheduling';
 import type { Database } from '../../src/lib/server/db/client';
 import { getProgress } from '../../src/lib/server/progress';
-import { recordReviews } from '../../src/lib/server/study';
+import { recordReviews, saveLearnerSettings } from '../../src/lib/server/study';
+import { startOfDay } from '../../src/lib/time';
 import { openTestDatabase } from '../support/database';
 import { loadCards, readFixtureBank, type LoadedCard } from '../support/fixture-bank';
 import { insertLearner } from '../support/learners';
@@ -101,5 +103,40 @@ describe('progress', () => {
 		const topics = only?.topics.map(({ cards }) => cards.total) ?? [];
 		expect(topics.reduce((sum, total) => sum + total, 0)).toBe(bank.length);
 		expect(only?.cards).toEqual(progress.cards);
+	});
+
+	it('moves no past review to another day, and breaks no streak, when the learner travels', async () => {
+		for (const [home, abroad] of [
+			['Asia/Tashkent', 'America/Los_Angeles'],
+			['America/Los_Angeles', 'Asia/Tashkent']
+		]) {
+			const learner = await insertLearner(database.db, MADE_AT);
+			const settle = (timeZone: string) =>
+				saveLearnerSettings(database.db, learner, { ...DEFAULT_SETTINGS, timeZone });
+			const study = async (day: string, hour: number, timeZone: string) => {
+				const clock = { timeZone, dayStartHour: hour };
+				const at = startOfDay(day, clock);
+				const event = answer(bank[0], at.toISOString(), 3);
+				expect((await recordReviews(database.db, learner, [event], at)).accepted).toHaveLength(1);
+			};
+			await settle(home!);
+			// Early, late, early, late: read in the other zone, these days would have gaps.
+			for (const [place, hour] of [5, 23, 6, 22].entries()) await study(`2026-03-0${place + 1}`, hour, home!);
+			const before = await getProgress(
+				database.db,
+				learner,
+				startOfDay('2026-03-04', { timeZone: home!, dayStartHour: 23 })
+			);
+			await settle(abroad!);
+			await study('2026-03-05', 20, abroad!);
+			const now = startOfDay('2026-03-05', { timeZone: abroad!, dayStartHour: 21 });
+			const after = await getProgress(database.db, learner, now);
+			expect(before.streakDays).toBe(4);
+			expect(after.streakDays).toBe(5);
+			const studied = after.days.filter(({ answered }) => answered > 0);
+			expect(studied.map(({ day, answered }) => [day, answered])).toEqual(
+				[1, 2, 3, 4, 5].map((day) => [`2026-03-0${day}`, 1])
+			);
+		}
 	});
 });
