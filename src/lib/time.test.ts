@@ -51,6 +51,13 @@ describe('the start of a day', () => {
 		// Samoa left out 30 December 2011: what would have begun then begins with the 31st.
 		['of a day that never was', '2011-12-30', clock('Pacific/Apia', 0), '2011-12-30T10:00:00Z'],
 		['of the day after it', '2011-12-31', clock('Pacific/Apia', 0), '2011-12-30T10:00:00Z'],
+		[
+			'in the midst of a gap: its end, not as long after it',
+			'2011-12-30',
+			clock('Pacific/Apia', 4),
+			'2011-12-30T10:00:00Z'
+		],
+		['of the day after that gap', '2011-12-31', clock('Pacific/Apia', 4), '2011-12-30T14:00:00Z'],
 		// Cairo's summer begins at midnight of a Friday: 00:00 to 01:00 is left out.
 		['in a gap at midnight', '2026-04-24', clock('Africa/Cairo', 0), '2026-04-23T22:00:00Z']
 	])('is right %s', (_, day, dayClock, at) => {
