@@ -1,5 +1,6 @@
 import { AppError } from '../../errors';
 import type { CardId, LearnerId, QuestionId, ReviewId } from '../../ids';
+import { mark } from '../../questions';
 import { groupByCard } from '../../scheduling/events';
 import { foldMemory } from '../../scheduling/fold';
 import { clampRating } from '../../scheduling/ratings';
@@ -8,7 +9,7 @@ import type { AnswerEvent, Memory } from '../../scheduling/types';
 import { dayOf } from '../../time';
 import type { Db } from '../db/client';
 import { getLearnerSettings } from './learner-settings';
-import { isRightResponse } from './mark-response';
+
 import { conflictOf, parseEvents, type RefusedReview, type SentEvent } from './parse-events';
 import {
 	appendReviews,
@@ -90,7 +91,7 @@ function checkEvent(
 	const asked = findVersion(catalogue, event);
 	if (!asked) return refuse('The card has no such question.');
 	const { questionId, questionVersion, response, durationMs } = event;
-	const isRight = isRightResponse(asked.content, response);
+	const isRight = mark(asked.content, response).isRight;
 	const rating = clampRating(event.rating, isRight);
 	const answer = { questionId, questionVersion, response, durationMs, isRight, rating };
 	return { review: { ...common, ...answer, kind: 'answer', undoesId: null } };
