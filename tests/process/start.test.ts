@@ -113,6 +113,17 @@ describe('a start', () => {
 		expect(lockFiles(app.dataFolder)).toEqual([]);
 	});
 
+	it('lets the requests under way finish when it is ended', async () => {
+		const app = await start();
+		const asked = Array.from({ length: 40 }, () => fetch(`${app.origin}/sign-up`));
+		await Promise.race(asked); // the others are under way by then
+		const ended = app.stop('SIGTERM');
+		const answers = await Promise.all(asked);
+		expect(answers.map(({ status }) => status)).toEqual(asked.map(() => 200));
+		await Promise.all(answers.map((answer) => answer.text()));
+		expect(await ended).toBe(0);
+	});
+
 	it('on a port in use says so before it opens anything', async () => {
 		const holder = await start();
 		const other = await launchApp({ port: holder.port, dataFolder: await makeDataFolder() });

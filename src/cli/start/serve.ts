@@ -41,23 +41,35 @@ function listen(server: Server, { host, port }: Config): Promise<void> {
 	});
 }
 
-/** Takes no new requests, lets those under way finish, then tells the app, which closes its database and exits. */
+/**
+ * A connection whose request has come in but has not been read yet looks idle, and closing it would lose the request.
+ * So what is there is read and answered for this long before anything is closed.
+ */
+const GRACE_MS = 1_000;
+
+/** Lets the requests under way finish, then tells the app, which closes its database and exits. */
 function endOnSignal(server: Server): void {
 	const limitMs = Number(process.env.SHUTDOWN_TIMEOUT) * 1000;
 	let isEnding = false;
+	server.prependListener('request', (_request, response) => {
+		if (isEnding) response.setHeader('connection', 'close');
+	});
 	const end = (signal: NodeJS.Signals) => {
 		if (isEnding) return;
 		isEnding = true;
-		const late = setTimeout(() => server.closeAllConnections(), limitMs);
-		// A connection becomes idle when its request ends: look again until none is left.
-		const idle = setInterval(() => server.closeIdleConnections(), 50);
-		server.close(() => {
-			clearTimeout(late);
-			clearInterval(idle);
-			process.emit('sveltekit:shutdown' as 'beforeExit', signal as unknown as number); // Kit's own event, unknown to Node's types
-		});
-		server.closeIdleConnections();
+		setTimeout(() => close(server, limitMs, signal), GRACE_MS);
 	};
 	process.on('SIGTERM', end);
 	process.on('SIGINT', end);
+}
+
+function close(server: Server, limitMs: number, signal: NodeJS.Signals): void {
+	const late = setTimeout(() => server.closeAllConnections(), limitMs);
+	// A connection becomes idle when its request ends: look again until none is left.
+	const idle = setInterval(() => server.closeIdleConnections(), 50);
+	server.close(() => {
+		clearTimeout(late);
+		clearInterval(idle);
+		process.emit('sveltekit:shutdown' as 'beforeExit', signal as unknown as number); // Kit's own event, unknown to Node's types
+	});
 }
