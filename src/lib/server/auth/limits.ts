@@ -23,7 +23,7 @@ export interface Tally {
 	subject: string;
 }
 
-/** Reasons for the figures: docs/decisions/attempts.md */
+/** Reasons for the figures: docs/decisions/0005-attempts.md */
 export const LIMITS = {
 	/** Wrong passwords for one account from browsers it does not know, whatever address they come from. */
 	accountSoon: { name: 'account-soon', most: 10, windowMs: 15 * MINUTE_MS },

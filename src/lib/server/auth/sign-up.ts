@@ -25,7 +25,7 @@ export interface NewAccount {
  * Makes a learner's account and signs them in.
  *
  * @returns null if the address is taken. That has to be said, since no mail is sent; so it is said to one network a few
- * times an hour only (docs/decisions/attempts.md)
+ * times an hour only (docs/decisions/0005-attempts.md)
  * @throws {AppError} `too_many_attempts`
  */
 export async function signUp(
