@@ -6,6 +6,7 @@ import { building, dev } from '$app/environment';
 import { m } from '$lib/paraglide/messages';
 import { handleAuth } from '$lib/server/auth/handle';
 import { isDatabaseAway } from '$lib/server/db/client';
+import { handleLocale } from '$lib/server/locale';
 import { describeError, log } from '$lib/server/log';
 import { closeDatabase, getDatabase } from '$lib/server/start/running';
 
@@ -63,7 +64,7 @@ function answerAway(response: Response | null): Response {
 	return new Response(response?.body ?? m.server_database_away(), { status: 503, headers });
 }
 
-export const handle = sequence(withDatabase, handleAuth);
+export const handle = sequence(withDatabase, handleAuth, handleLocale);
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status < 500) return { message };
