@@ -1,0 +1,37 @@
+import { AppError } from '$lib/errors';
+import { m } from '$lib/paraglide/messages';
+import { requireUser } from '$lib/server/auth/guards';
+import { listBanks } from '$lib/server/library';
+import { getProgress } from '$lib/server/progress';
+import { refuse } from '$lib/server/refuse';
+import { browseCards, getLearnerSettings, getToday } from '$lib/server/study';
+import type { PageServerLoad } from './$types';
+
+const MAX_SEARCH = 200;
+
+export const load: PageServerLoad = async (event) => {
+	const user = requireUser(event);
+	const { db } = event.locals;
+	const { slug } = event.params;
+	const now = new Date();
+	const bank = (await listBanks(db).catch(refuse)).find((each) => each.slug === slug);
+	if (!bank) return refuse(new AppError('not_found', m.banks_not_found()));
+	const query = event.url.searchParams;
+	const filter = {
+		search: (query.get('q') ?? '').trim().slice(0, MAX_SEARCH),
+		topic: (query.get('topic') ?? '').slice(0, MAX_SEARCH),
+		page: Number.parseInt(query.get('page') ?? '1', 10) || 1
+	};
+	const found = await browseCards(db, user.id, { bankSlug: slug, ...filter }).catch(refuse);
+	const { queues } = await getToday(db, user.id, now);
+	const progress = await getProgress(db, user.id, now);
+	const { timeZone } = await getLearnerSettings(db, user.id);
+	return {
+		bank,
+		filter,
+		found,
+		timeZone,
+		queue: queues.get(bank.id) ?? { new: 0, learning: 0, due: 0 },
+		topics: progress.banks.find(({ id }) => id === bank.id)?.topics ?? []
+	};
+};
