@@ -21,7 +21,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/*.test.ts']
+					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+					testTimeout: 30_000 // properties of thousands of cases, on a busy machine
 				}
 			},
 			{
