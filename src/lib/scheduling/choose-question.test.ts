@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Question, QuestionType } from '../questions/question';
 import { chooseQuestion } from './choose-question';
 import type { Memory } from './types';
+
+vi.setConfig({ testTimeout: 60_000 }); // thousands of generated cases, also on a busy machine
 
 const asked = (...types: QuestionType[]) =>
 	types.map((type, place) => ({ id: `${type}${place}`, content: { type } as Question }));

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { activeEvents } from './events';
 import { answerOf, logArbitrary, undoOf } from '../../../tests/support/review-log';
+
+vi.setConfig({ testTimeout: 60_000 }); // thousands of generated cases, also on a busy machine
 
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute));
 const idsOf = (events: Parameters<typeof activeEvents>[0]) => activeEvents(events).map(({ id }) => id);

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { createEmptyCard, fsrs, type Card } from 'ts-fsrs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CardId, ReviewId } from '../ids';
 import { activeEvents, compareEvents } from './events';
 import { foldMemory, previewRatings, traceMemory } from './fold';
 import { applyRating, retrievability } from './fsrs';
 import { answerOf, logArbitrary, undoOf } from '../../../tests/support/review-log';
 import type { Memory, Rating, ReviewEvent } from './types';
+
+vi.setConfig({ testTimeout: 60_000 }); // thousands of generated cases, also on a busy machine
 
 const SETTINGS = { desiredRetention: 0.9 };
 const CARD = 'card' as CardId;

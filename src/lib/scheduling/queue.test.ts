@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CardId } from '../ids';
 import { retrievability } from './fsrs';
 import { buildQueue, countMetToday, countQueue, type QueueCard } from './queue';
 import type { Memory } from './types';
+
+vi.setConfig({ testTimeout: 60_000 }); // thousands of generated cases, also on a busy machine
 
 const NOW = new Date('2026-03-10T12:00:00Z');
 const DAY_MS = 86_400_000;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { canonicalJson, cleanJson, cleanText } from './json';
+
+vi.setConfig({ testTimeout: 60_000 }); // thousands of generated cases, also on a busy machine
 
 function nest(depth: number): unknown {
 	return depth === 0 ? 'core' : [nest(depth - 1)];
