@@ -21,7 +21,7 @@ const YEAR = '(1\\d{3}|20\\d{2})';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 /** What follows a four-digit number that is no year. */
 const NO_YEAR =
-	'(?![\\d,]*\\d)(?![/.]\\d)(?!-?\\s?(?:km|kilomet|met|mile|troops|soldiers|people|tons?|billion|million|percent|%|members))';
+	'(?![\\d,]*\\d)(?![/.]\\d)(?!\\s?[-–]\\s?\\d)(?!-?\\s?(?:km|kilomet|met|mile|troops|soldiers|people|tons?|billion|million|percent|%|members))';
 
 export interface FoundDate {
 	start: number;

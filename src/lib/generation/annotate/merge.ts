@@ -92,7 +92,7 @@ const OWNED: readonly Merge[] = [
 	},
 	{
 		pattern:
-			/(?:the )?(?:US |<\w+:\d+> )?(\p{Lu}[\p{L}\d-]+(?: \p{Lu}[\p{L}-]+)?|<place:\d+>) ((?:Military |Naval )?(?:Air )?Base|(?:military |naval |air )+base)\b/gu,
+			/(?:the )?(?:US |<(?:states|demonym|org):\d+> )?(<place:\d+>(?: Air)?|\p{Lu}[\p{L}\d-]+(?: \p{Lu}[\p{L}-]+)?) ((?:Military |Naval )?(?:Air )?Base|(?:military |naval |air )+base)\b/gu,
 		build: base
 	},
 	{
@@ -105,7 +105,7 @@ const OWNED: readonly Merge[] = [
 
 /** An organ of a body, as an entity of its own: "the secretariat of the SCO". */
 export function organ(words: string | undefined, owner: Entity | undefined, raw: string): Mention | null {
-	if (!words || !owner) return null;
+	if (!words || !owner || owner.name.toLowerCase().endsWith(words.toLowerCase())) return null;
 	const name = organName(words);
 	const entity = buildEntity('organ', name, { id: `organ:${slug(owner.name)}/${slug(name)}`, owner });
 	return { token: 'organ', entities: [entity], raw };
@@ -121,8 +121,8 @@ function organName(words: string): string {
 
 function base(match: RegExpExecArray, take: (group: number) => Mention | undefined): Mention | null {
 	const place = take(1);
-	const isAir = / Air$/.test(match[1] ?? '') || /air/i.test(match[2] ?? '');
-	const name = (place?.raw ?? match[1] ?? '').replace(/ Air$/, '');
+	const isAir = /(?:^| )Air$/.test(match[1] ?? '') || /air/i.test(match[2] ?? '');
+	const name = (place?.raw ?? match[1] ?? '').replace(/(?:^| )Air$/, '');
 	if (name === '' || /^(?:The|This|That|US)$/.test(name)) return null;
 	const kind = isAir ? 'Air Base' : 'military base';
 	return { token: 'base', entities: [buildEntity('base', `${name} ${kind}`)], raw: match[0] };

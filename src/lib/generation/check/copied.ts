@@ -24,9 +24,7 @@ export function findCopiedRun(text: string, runs: RunIndex): string | null {
 	const list = tokens(text);
 	for (let at = 0; at + RUN_WORDS <= list.length; at++) {
 		const run = list.slice(at, at + RUN_WORDS);
-		const plain = run.filter(
-			(word) => !/^[\p{Lu}\p{N}]/u.test(word) && !/^(?:the|of|and|in|on|to|for|a)$/.test(word)
-		);
+		const plain = run.filter((word) => !/^[\p{Lu}\p{N}]/u.test(word) && !/^(?:the|of|and)$/.test(word));
 		if (plain.length < MIN_PLAIN_WORDS) continue;
 		const joined = run.join(' ').toLowerCase();
 		if (runs.has(joined)) return joined;

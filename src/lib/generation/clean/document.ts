@@ -129,7 +129,7 @@ export function locate(block: Block, start: number, end: number, source: string)
 		else if (last && offset < last[1]) continue;
 		else spans.push([offset, offset + 1]);
 	}
-	return spans;
+	return spans.map(([from, to]): Span => [from, from + source.slice(from, to).trimEnd().length]);
 }
 
 /** What may be left out inside one span: nothing that anybody would read as text. */

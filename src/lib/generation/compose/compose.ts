@@ -88,10 +88,17 @@ export function lowerStart(text: string): string {
 		: text;
 }
 
+/** A long heading by its first words: enough to find it, too little to be a copied run. */
+function shorten(section: string): string {
+	const words = section.split(' ');
+	return words.length > 7 ? `${words.slice(0, 6).join(' ')} …` : section;
+}
+
+/** Where the facts of a card stand, as a bank records it. */
 export function toEvidence(passages: readonly Passage[]): BankCard['evidence'] {
 	return passages.map(({ paper, section, lines, chars }) => ({
 		paper,
-		section,
+		section: shorten(section),
 		lines: [...lines],
 		chars: chars.map(([start, end]): [number, number] => [start, end])
 	}));

@@ -26,7 +26,9 @@ function signed(
 function documentOf(found: Found): Entity | undefined {
 	const body = found.entity('org');
 	const kind = capital(found.words('kind').toLowerCase());
-	return body ? buildEntity('document', tidyDocument(`${kind} of ${body.name}`)) : undefined;
+	return body
+		? buildEntity('document', tidyDocument(`${kind} of ${body.article ? 'the ' : ''}${body.name}`))
+		: undefined;
 }
 
 const KIND = '(?<kind>[Dd]eclaration|[Cc]harter|[Ss]tatute|[Cc]onvention)';
@@ -289,7 +291,7 @@ export const documentCount: Relation = {
 				const place = found.entity('place');
 				const number = found.number();
 				if (!date || !place || !number) return [];
-				const subject = buildEntity('event', `${place.name} summit`, {
+				const subject = buildEntity('event', `summit in ${place.name}`, {
 					id: `event:summit-documents/${place.id}/${date.year}`
 				});
 				return [
@@ -316,10 +318,11 @@ export const documentCount: Relation = {
 		const on = qualifiers.date ? inSentence(qualifiers.date) : '';
 		return {
 			asks: [
-				`How many documents were signed at the ${subject.name} ${on}?`,
-				`What number of documents did the heads of state sign at the ${subject.name} ${on}?`
+				`How many documents were signed at the ${subject.name}, held ${on}?`,
+				`What number of documents did the heads of state sign at the ${subject.name}, held ${on}?`
 			],
-			statement: (other) => `The heads of state signed ${inSentence(other)} at the ${subject.name} ${on}.`
+			statement: (other) =>
+				`The heads of state signed ${inSentence(other)} at the ${subject.name}, held ${on}.`
 		};
 	}
 };
