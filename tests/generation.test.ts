@@ -236,6 +236,17 @@ describe.skipIf(!isHere)('the shipped bank', () => {
 		}
 	});
 
+	it('records that one source gives the seat of RATS as Tashkent and another its centre as Bishkek', () => {
+		const bank = parseBankDocument(JSON.parse(shipped));
+		const card = bank.cards.find(({ dispute }) => dispute?.question.includes('Structure (RATS) based'));
+		expect(card?.dispute?.sides.map(({ value }) => value.split(' ')[0])).toEqual(['Tashkent', 'Bishkek']);
+		expect(card?.dispute?.note?.citation).toContain('SCO');
+		for (const { stem, distractors } of card?.questions ?? []) {
+			expect(stem).toMatch(/^According to Mansurov/);
+			expect(distractors.map(({ text }) => text)).not.toContain('Bishkek');
+		}
+	});
+
 	it('holds at least 40 cards, and the disputes on founding, charter, declaration and the seat of the centre', () => {
 		const bank = parseBankDocument(JSON.parse(shipped));
 		expect(bank.cards.length).toBeGreaterThanOrEqual(40);

@@ -12,26 +12,31 @@ import { findDispute, findNote, isSupported, type World } from './world';
 
 /** All cards, in the order of the facts; a dispute inside one paper becomes one card that asks for both values. */
 export function composeCards(world: World): BankCard[] {
-	const inner = new Set<FactDispute>();
+	const told = new Set<string>();
 	return world.facts.flatMap((fact) => {
 		const relation = world.relations.get(fact.relation);
 		if (!relation) return [];
 		const dispute = findDispute(fact, world);
-		if (dispute && isWithinOnePaper(dispute)) {
-			if (inner.has(dispute)) return [];
-			inner.add(dispute);
-			return [composeDispute(dispute, relation, world)];
+		const inner = dispute && findInner(fact, dispute);
+		if (inner) {
+			const key = `${inner.paper}|${relation.name}|${inner.dispute.subject.id}`;
+			if (told.has(key)) return [];
+			told.add(key);
+			return [composeDispute(inner.dispute, relation, world)];
 		}
 		return [composeCard(fact, relation, world)];
 	});
 }
 
-/** Whether naming the paper would not tell the sides apart. */
-function isWithinOnePaper({ sides }: FactDispute): boolean {
-	const papers = sides.map(
-		(side) => new Set(side.flatMap(({ evidence }) => evidence.map(({ paper }) => paper)))
-	);
-	return papers.some((a, at) => papers.slice(at + 1).some((b) => [...a].some((paper) => b.has(paper))));
+/** The part of a dispute that a paper has with itself, so that naming the paper would not tell the sides apart. */
+function findInner(fact: Fact, dispute: FactDispute): { paper: string; dispute: FactDispute } | null {
+	for (const { paper } of fact.evidence) {
+		const sides = dispute.sides
+			.map((side) => side.filter(({ evidence }) => evidence.some((each) => each.paper === paper)))
+			.filter((side) => side.length > 0);
+		if (sides.length > 1) return { paper, dispute: { ...dispute, sides } };
+	}
+	return null;
 }
 
 interface Drafting {

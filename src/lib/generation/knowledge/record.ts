@@ -23,6 +23,12 @@ const COMMUNIQUE =
 	'Joint communiqué of the SCO foreign ministers, 5 September 2003 (cis-legislation.com, document 5721)';
 const DWIVEDI = 'Dwivedi, Dialogue 8(1), 2006 (asthabharati.org)';
 const SCO = 'organisation:shanghai-cooperation-organization';
+const RATS = 'organisation:regional-anti-terrorist-structure';
+const CENTRE = 'organ:shanghai-cooperation-organization/counter-terrorism-centre';
+
+/** Bodies that papers tell of under two names, and the record knows as one: what they say of a relation is compared. */
+export const sameBodies: readonly { relation: string; body: string; otherName: string; citation: string }[] =
+	[{ relation: 'seat', body: RATS, otherName: CENTRE, citation: PRESIDENCY }];
 
 export const recordNotes: readonly RecordNote[] = [
 	{
@@ -43,7 +49,15 @@ export const recordNotes: readonly RecordNote[] = [
 	},
 	{
 		relation: 'seat',
-		subject: 'organ:shanghai-cooperation-organization/counter-terrorism-centre',
+		subject: RATS,
+		text: 'The SCO has one standing anti-terrorist body, this structure, and it sits in Tashkent.',
+		citation: PRESIDENCY,
+		places: ['Tashkent'],
+		onlyIfDifferent: false
+	},
+	{
+		relation: 'seat',
+		subject: CENTRE,
 		text: 'The standing anti-terrorist body of the SCO sits in Tashkent.',
 		citation: PRESIDENCY,
 		places: ['Tashkent'],
@@ -51,7 +65,7 @@ export const recordNotes: readonly RecordNote[] = [
 	},
 	{
 		relation: 'founded',
-		subject: 'organisation:regional-anti-terrorist-structure',
+		subject: RATS,
 		text: 'In September 2003 the foreign ministers set the start of the structure’s work for no later than 1 January 2004.',
 		citation: COMMUNIQUE,
 		dates: [{ year: 2004 }, { year: 2002 }],

@@ -2,6 +2,7 @@
 import { datesAgree } from '../annotate/dates';
 import { addFact, valueKey } from '../extract/engine';
 import type { Relation } from '../extract/rule';
+import { sameBodies } from '../knowledge/record';
 import type { Fact, FactDispute, Value } from '../types';
 
 export interface Reconciled {
@@ -20,12 +21,24 @@ export function reconcile(factsByPaper: readonly Fact[][], relations: readonly R
 		const key = `${fact.relation}|${fact.subject.id}`;
 		groups.set(key, [...(groups.get(key) ?? []), fact]);
 	}
-	const disputes = [...groups.values()].flatMap((group) => {
+	const disputes = [...groups.values(), ...joinSameBodies(groups)].flatMap((group) => {
 		const sides = splitSides(group);
 		const [first] = group;
 		return first && sides.length > 1 ? [{ relation: first.relation, subject: first.subject, sides }] : [];
 	});
 	return { facts, disputes };
+}
+
+/**
+ * Groups of facts that papers tell of one body under two names, for bodies that the record says are one. They come behind
+ * the groups of each name alone: a fact belongs first to the dispute about the name its paper uses.
+ */
+function joinSameBodies(groups: ReadonlyMap<string, Fact[]>): Fact[][] {
+	return sameBodies.flatMap(({ relation, body, otherName }) => {
+		const own = groups.get(`${relation}|${body}`);
+		const other = groups.get(`${relation}|${otherName}`);
+		return own && other ? [[...own, ...other]] : [];
+	});
 }
 
 /** Facts that can be true together stand on one side; a side's facts all agree with each other. */
