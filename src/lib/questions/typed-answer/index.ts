@@ -34,8 +34,11 @@ function isSlipOf(typed: string, accepted: string): boolean {
 export const typedAnswer: QuestionTypeOf<TypedAnswer> = {
 	present: ({ stem }) => ({ type: 'typed-answer', stem }),
 	mark: ({ key, accept, distractors }, response) => {
-		if (typeof response !== 'string' || response.length > MAX_LENGTH) return WRONG;
+		if (typeof response !== 'string') return WRONG;
 		const spellings = [key, ...accept];
+		// Before any rule below: a key that is long, or all signs, must still be right when it is typed as it stands.
+		if (spellings.includes(response.trim())) return RIGHT;
+		if (response.length > MAX_LENGTH) return WRONG;
 		if (spellings.some((spelling) => isSameDate(response, spelling))) return RIGHT;
 		const typed = normaliseAnswer(response);
 		if (typed === '') return WRONG;
