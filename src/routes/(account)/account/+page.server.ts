@@ -44,6 +44,7 @@ export const actions: Actions = {
 		const form = await readForm(event.request, { name }).catch(refuse);
 		if (!form.ok) return answerWrong('name', form);
 		await changeName(event.locals.db, user.id, form.value.name, new Date());
+		event.locals.user = { ...user, name: form.value.name }; // the page that answers shows the new one
 		return answerDone('name', m.account_name_saved());
 	},
 
