@@ -11,12 +11,17 @@ export interface Account {
 	passwordHash: string;
 }
 
+/** Folded here and not by the database, whose `lower()` leaves what is not ASCII as it is in some locales. */
+function foldEmail(email: string): string {
+	return email.normalize('NFC').toLowerCase();
+}
+
 /** The account with this address; case makes no difference. */
 export async function findAccount(db: Db, email: string): Promise<Account | null> {
 	const [row] = await db
 		.select({ id: users.id, role: users.role, passwordHash: users.passwordHash })
 		.from(users)
-		.where(eq(sql`lower(${users.email})`, sql`lower(${email})`));
+		.where(eq(sql`lower(${users.email})`, foldEmail(email)));
 	return row ?? null;
 }
 
@@ -27,7 +32,11 @@ export async function findPasswordHash(db: Db, userId: UserId): Promise<string |
 
 /** Adds a user. @returns false if the address is taken, whoever was quicker */
 export async function insertUser(db: Db, user: typeof users.$inferInsert): Promise<boolean> {
-	const added = await db.insert(users).values(user).onConflictDoNothing().returning({ id: users.id });
+	const added = await db
+		.insert(users)
+		.values({ ...user, email: foldEmail(user.email) })
+		.onConflictDoNothing()
+		.returning({ id: users.id });
 	return added.length > 0;
 }
 
@@ -82,7 +91,7 @@ export async function isKnownDevice(db: Db, email: string, tokenHash: string): P
 		.select({ userId: knownDevices.userId })
 		.from(knownDevices)
 		.innerJoin(users, eq(users.id, knownDevices.userId))
-		.where(and(eq(sql`lower(${users.email})`, sql`lower(${email})`), eq(knownDevices.tokenHash, tokenHash)));
+		.where(and(eq(sql`lower(${users.email})`, foldEmail(email)), eq(knownDevices.tokenHash, tokenHash)));
 	return rows.length > 0;
 }
 

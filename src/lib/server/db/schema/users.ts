@@ -11,7 +11,7 @@ export const users = pgTable(
 	'users',
 	{
 		id: text('id').$type<UserId>().primaryKey(),
-		/** As typed, trimmed; two addresses that differ in case only are the same account. */
+		/** Trimmed, in lower case: two addresses that differ in case only are the same account. */
 		email: text('email').notNull(),
 		name: text('name').notNull(),
 		role: text('role').$type<Role>().notNull(),
