@@ -30,7 +30,9 @@ export class Courier {
 
 	/** Stores an event, then begins to send. Resolves once it is stored: the screen may move on. */
 	async keep(event: ReviewEvent): Promise<void> {
-		await (await this.#store).add(event);
+		const store = await this.#store;
+		await store.add(event);
+		this.isLasting = store.isLasting;
 		void this.send();
 	}
 
@@ -54,6 +56,7 @@ export class Courier {
 			// One tab at a time: two would send the same events, which is harmless and wasteful.
 			const { delivery, refused } = await withLock(() => deliver(store));
 			this.delivery = delivery;
+			this.isLasting = store.isLasting;
 			this.refused.push(...refused);
 		} while (this.#isAskedAgain && this.delivery.state === 'saved');
 		this.#plan();

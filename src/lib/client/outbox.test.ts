@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardId, ReviewId } from '../ids';
 import type { ReviewEvent } from '../scheduling';
-import { deliver, type EventStore } from './outbox';
+import { deliver, keepInMemory, withSpare, type EventStore } from './outbox';
 
 function storeOf(count: number): EventStore & { ids(): string[] } {
 	const events = new Map<string, ReviewEvent>();
@@ -66,5 +66,30 @@ describe('delivering an outbox', () => {
 		const store = storeOf(2);
 		const { delivery } = await deliver(store, async () => ({ accepted: [], refused: [] }));
 		expect(delivery).toEqual({ state: 'failing', waiting: 2 });
+	});
+});
+
+describe('a store that is full', () => {
+	it('keeps in memory what it cannot take, says so, and sends it all the same', async () => {
+		const [kept, lost] = await storeOf(2).list();
+		let isFull = false;
+		const first = keepInMemory();
+		const store = withSpare({
+			...first,
+			isLasting: true,
+			add: async (event) => {
+				if (isFull) throw new DOMException('no space', 'QuotaExceededError');
+				await first.add(event);
+			}
+		});
+		await store.add(kept!);
+		expect(store.isLasting).toBe(true);
+		isFull = true;
+		await store.add(lost!);
+		expect(store.isLasting).toBe(false);
+		expect(await store.list()).toEqual([kept, lost]);
+		expect((await deliver(store, acceptAll)).delivery).toEqual({ state: 'saved' });
+		expect(await store.list()).toEqual([]);
+		expect(store.isLasting).toBe(true);
 	});
 });

@@ -18,15 +18,15 @@ interface OutboxSchema extends DBSchema {
 
 /** Where events are kept until they are sent: one learner's never meet another's. */
 export interface EventStore {
-	/** Survives a reload. */
-	isLasting: boolean;
+	/** Whether all that is in it survives a reload. */
+	readonly isLasting: boolean;
 	add(event: ReviewEvent): Promise<void>;
 	/** In the order they were made (ids begin with the time). */
 	list(): Promise<ReviewEvent[]>;
 	remove(ids: readonly string[]): Promise<void>;
 }
 
-function keepInMemory(): EventStore {
+export function keepInMemory(): EventStore {
 	const events = new Map<string, ReviewEvent>();
 	return {
 		isLasting: false,
@@ -52,13 +52,38 @@ function keepInDatabase(database: IDBPDatabase<OutboxSchema>, learnerId: UserId)
 	};
 }
 
+/** A store that takes to memory what its first store cannot take (a full disk), rather than lose it. */
+export function withSpare(first: EventStore): EventStore {
+	const spare = keepInMemory();
+	let hasSpare = false;
+	return {
+		get isLasting() {
+			return first.isLasting && !hasSpare;
+		},
+		add: async (event) => {
+			try {
+				await first.add(event);
+			} catch {
+				hasSpare = true;
+				await spare.add(event);
+			}
+		},
+		list: async () => [...(await first.list()), ...(await spare.list())],
+		remove: async (ids) => {
+			await first.remove(ids);
+			await spare.remove(ids);
+			hasSpare = (await spare.list()).length > 0;
+		}
+	};
+}
+
 /** The learner's events in this browser; in memory only where the browser keeps nothing (some private windows). */
 export async function openEventStore(learnerId: UserId): Promise<EventStore> {
 	try {
 		const database = await openDB<OutboxSchema>('registan', 1, {
 			upgrade: (fresh) => void fresh.createObjectStore('outbox', { keyPath: ['learnerId', 'id'] })
 		});
-		return keepInDatabase(database, learnerId);
+		return withSpare(keepInDatabase(database, learnerId));
 	} catch {
 		return keepInMemory();
 	}

@@ -55,6 +55,7 @@ export class Study {
 	#clock: () => Date;
 	#state: SessionState = $state.raw() as SessionState;
 	#number = 0;
+	#turn: Promise<void> = Promise.resolve();
 
 	showing: Showing | null = $state.raw(null);
 	/** Null until the answer is shown. */
@@ -115,37 +116,46 @@ export class Study {
 	}
 
 	/** Keeps the answer and goes on. The event is stored before the next card is shown. */
-	async rate(rating: Rating): Promise<void> {
-		const { outcome } = this;
-		if (!outcome?.ratings.includes(rating)) return;
-		this.outcome = null; // a second press must not rate twice
-		const { state, event } = answerCard(
-			this.#state,
-			{
-				id: newUuid() as ReviewId, // a fresh UUIDv7 is what an id is made of
-				rating,
-				response: outcome.response,
-				isRight: outcome.mark.isRight,
-				durationMs: outcome.durationMs
-			},
-			this.#session,
-			outcome.at
-		);
-		await this.#courier.keep(event);
-		this.#state = state;
-		this.#show();
+	rate(rating: Rating): Promise<void> {
+		return this.#inTurn(async () => {
+			const { outcome } = this;
+			if (!outcome?.ratings.includes(rating)) return;
+			const { state, event } = answerCard(
+				this.#state,
+				{
+					id: newUuid() as ReviewId, // a fresh UUIDv7 is what an id is made of
+					rating,
+					response: outcome.response,
+					isRight: outcome.mark.isRight,
+					durationMs: outcome.durationMs
+				},
+				this.#session,
+				outcome.at
+			);
+			await this.#courier.keep(event);
+			this.#state = state;
+			this.#show();
+		});
 	}
 
 	/** Takes back the last answer and asks its card again; before that, hides an answer that is shown. */
-	async undo(): Promise<void> {
-		if (this.outcome) {
+	undo(): Promise<void> {
+		return this.#inTurn(async () => {
+			if (this.outcome) {
+				this.#show();
+				return;
+			}
+			const undone = undoAnswer(this.#state, newUuid() as ReviewId, this.#clock());
+			if (!undone) return;
+			await this.#courier.keep(undone.event);
+			this.#state = undone.state;
 			this.#show();
-			return;
-		}
-		const undone = undoAnswer(this.#state, newUuid() as ReviewId, this.#clock());
-		if (!undone) return;
-		await this.#courier.keep(undone.event);
-		this.#state = undone.state;
-		this.#show();
+		});
+	}
+
+	/** One act after the other: a fast hand presses the next key while the last answer is still being stored. */
+	#inTurn(act: () => Promise<void>): Promise<void> {
+		this.#turn = this.#turn.then(act);
+		return this.#turn;
 	}
 }
