@@ -68,6 +68,15 @@ export interface Progress {
 	banks: BankProgress[];
 }
 
+const COUNT_NAMES = [
+	'new',
+	'learning',
+	'young',
+	'mature',
+	'total',
+	'due'
+] as const satisfies (keyof CardCounts)[];
+
 function sumCounts(rows: readonly GroupRow[]): CardCounts {
 	const counts: CardCounts = { new: 0, learning: 0, young: 0, mature: 0, total: 0, due: 0 };
 	for (const { group, cards, due } of rows) {
@@ -76,6 +85,12 @@ function sumCounts(rows: readonly GroupRow[]): CardCounts {
 		counts.due += due;
 	}
 	return counts;
+}
+
+function addCounts(all: readonly CardCounts[]): CardCounts {
+	const sum = sumCounts([]);
+	for (const counts of all) for (const name of COUNT_NAMES) sum[name] += counts[name];
+	return sum;
 }
 
 function listTopics(rows: readonly GroupRow[]): TopicProgress[] {
@@ -113,7 +128,21 @@ async function loadTrace(db: Db, learnerId: LearnerId, settings: LearnerSettings
 }
 
 /**
- * What a learner has reached, and what comes. Reviews that were taken back do not count. Costs 5 statements; one reads
+ * The banks open to a learner, by title, with their cards counted by state and topic. Costs 3 statements; none reads the
+ * log.
+ */
+export async function listBankProgress(db: Db, learnerId: LearnerId, now: Date): Promise<BankProgress[]> {
+	const settings = await getLearnerSettings(db, learnerId);
+	const tomorrow = addDays(dayOf(now, settings), 1);
+	const groups = await countCards(db, learnerId, startOfDay(tomorrow, settings));
+	return (await listOpenBanks(db, learnerId)).map((bank) => {
+		const rows = groups.filter(({ bankId }) => bankId === bank.id);
+		return { ...bank, cards: sumCounts(rows), topics: listTopics(rows) };
+	});
+}
+
+/**
+ * What a learner has reached, and what comes. Reviews that were taken back do not count. Costs 6 statements; one reads
  * the learner's whole log, which is folded once (about a second for 20,000 reviews), because true retention needs the state
  * each review met.
  */
@@ -122,16 +151,12 @@ export async function getProgress(db: Db, learnerId: LearnerId, now: Date): Prom
 	const today = dayOf(now, settings);
 	const reviews = await loadTrace(db, learnerId, settings);
 	const days = countReviewsByDay(reviews, today, DAYS);
-	const groups = await countCards(db, learnerId, startOfDay(addDays(today, 1), settings));
-	const banks = (await listOpenBanks(db, learnerId)).map((bank) => {
-		const rows = groups.filter(({ bankId }) => bankId === bank.id);
-		return { ...bank, cards: sumCounts(rows), topics: listTopics(rows) };
-	});
+	const banks = await listBankProgress(db, learnerId, now);
 	const [todayReviews] = countReviewsByDay(reviews, today, 1) as [DayReviews]; // one day was asked for
 	return {
 		today,
 		desiredRetention: settings.desiredRetention,
-		cards: sumCounts(groups),
+		cards: addCounts(banks.map((bank) => bank.cards)),
 		days,
 		todayReviews,
 		streakDays: countStreak(

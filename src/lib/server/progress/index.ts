@@ -1,6 +1,7 @@
 /** What a learner has reached, and what comes. */
 export {
 	getProgress,
+	listBankProgress,
 	type BankProgress,
 	type CardCounts,
 	type DueDay,

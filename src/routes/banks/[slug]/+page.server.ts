@@ -2,7 +2,7 @@ import { AppError } from '$lib/errors';
 import { m } from '$lib/paraglide/messages';
 import { requireUser } from '$lib/server/auth/guards';
 import { listBanks } from '$lib/server/library';
-import { getProgress } from '$lib/server/progress';
+import { listBankProgress } from '$lib/server/progress';
 import { refuse } from '$lib/server/refuse';
 import { browseCards, getLearnerSettings, getToday } from '$lib/server/study';
 import type { PageServerLoad } from './$types';
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 	};
 	const found = await browseCards(db, user.id, { bankSlug: slug, ...filter }).catch(refuse);
 	const { queues } = await getToday(db, user.id, now);
-	const progress = await getProgress(db, user.id, now);
+	const progress = await listBankProgress(db, user.id, now);
 	const { timeZone } = await getLearnerSettings(db, user.id);
 	return {
 		bank,
@@ -32,6 +32,6 @@ export const load: PageServerLoad = async (event) => {
 		found,
 		timeZone,
 		queue: queues.get(bank.id) ?? { new: 0, learning: 0, due: 0 },
-		topics: progress.banks.find(({ id }) => id === bank.id)?.topics ?? []
+		topics: progress.find(({ id }) => id === bank.id)?.topics ?? []
 	};
 };
