@@ -47,13 +47,6 @@ export function connectServer(url: string, options: postgres.Options<Record<stri
 	};
 }
 
-/** Whether a failed statement broke the unique constraint or index of this name. Both drivers put it in `cause`. */
-export function isUniqueViolation(error: unknown, name: string): boolean {
-	if (!(error instanceof Error) || typeof error.cause !== 'object' || error.cause === null) return false;
-	const cause = error.cause as { code?: unknown; constraint?: unknown; constraint_name?: unknown };
-	return cause.code === '23505' && (cause.constraint === name || cause.constraint_name === name);
-}
-
 /** The driver's and the system's words for a server that cannot be reached, and PostgreSQL's for one that is going or full. */
 const AWAY_CODES = new Set([
 	'ECONNREFUSED',

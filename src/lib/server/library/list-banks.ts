@@ -1,15 +1,11 @@
-import type { BankId, CardId, PaperId } from '../../ids';
-import type { Dispute, Evidence } from '../../questions/bank-document';
+import type { BankId, PaperId } from '../../ids';
 import type { Db } from '../db/client';
 import { bankNotFound } from './export-bank';
-import { groupEvidence } from './load-bank';
 import {
 	countCardsByTopic,
 	countDisputedCards,
 	findBank,
 	listBankPapers,
-	listCards,
-	listPassages,
 	listPublishedBanks,
 	type BankRow
 } from './queries';
@@ -37,40 +33,21 @@ export interface BankSummary {
 	papers: PaperSummary[];
 }
 
-export interface BankCardSummary {
-	id: CardId;
-	topic: string;
-	statement: string;
-	dispute: Dispute | null;
-	evidence: Evidence[];
-}
-
 /** The banks that learners may study, by title. */
 export async function listBanks(db: Db): Promise<BankSummary[]> {
 	return summarise(db, await listPublishedBanks(db));
 }
 
 /**
- * One bank with its cards in order.
+ * One bank that learners may study.
  *
- * @throws {AppError} `not_found` if there is no bank of this slug
+ * @throws {AppError} `not_found` if there is no such bank
  */
-export async function getBank(db: Db, slug: string): Promise<BankSummary & { cards: BankCardSummary[] }> {
+export async function getBank(db: Db, slug: string): Promise<BankSummary> {
 	const bank = await findBank(db, slug);
 	const [summary] = bank?.published ? await summarise(db, [bank]) : [];
 	if (!summary) throw bankNotFound(slug);
-	const evidenceOf = groupEvidence(await listPassages(db, summary.id));
-	const cards = await listCards(db, summary.id);
-	return {
-		...summary,
-		cards: cards.map(({ id, topic, statement, dispute }) => ({
-			id,
-			topic,
-			statement,
-			dispute,
-			evidence: evidenceOf.get(id) ?? []
-		}))
-	};
+	return summary;
 }
 
 async function summarise(db: Db, banks: readonly BankRow[]): Promise<BankSummary[]> {

@@ -1,7 +1,5 @@
-import { AppError } from '$lib/errors';
-import { m } from '$lib/paraglide/messages';
 import { requireUser } from '$lib/server/auth/guards';
-import { listBanks } from '$lib/server/library';
+import { getBank } from '$lib/server/library';
 import { listBankProgress } from '$lib/server/progress';
 import { refuse } from '$lib/server/refuse';
 import { browseCards, getLearnerSettings, getToday } from '$lib/server/study';
@@ -14,8 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	const { db } = event.locals;
 	const { slug } = event.params;
 	const now = new Date();
-	const bank = (await listBanks(db).catch(refuse)).find((each) => each.slug === slug);
-	if (!bank) return refuse(new AppError('not_found', m.banks_not_found()));
+	const bank = await getBank(db, slug).catch(refuse);
 	const query = event.url.searchParams;
 	const filter = {
 		search: (query.get('q') ?? '').trim().slice(0, MAX_SEARCH),
