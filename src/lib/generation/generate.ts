@@ -7,7 +7,7 @@ import { cleanPaper } from './clean/document';
 import { composeCards } from './compose/compose';
 import { buildWorld } from './compose/world';
 import { extractFacts } from './extract/engine';
-import { relations } from './extract/rules/index';
+import { extractors, relations } from './extract/rules/index';
 import { describePaper } from './read/paper';
 import { reconcile } from './reconcile/reconcile';
 import type { Fact, GenerationResult, PaperInput, PaperReport } from './types';
@@ -31,7 +31,10 @@ export function generateBank(
 	if (twice) throw new RangeError(`two papers have the id ${twice.id}`);
 	const documents = ordered.map((paper) => annotate(cleanPaper(paper)));
 	const rules = relations.flatMap((relation) => relation.rules);
-	const facts = documents.map((document) => extractFacts(document, rules));
+	const facts = documents.map((document) => [
+		...extractFacts(document, rules),
+		...extractors.flatMap((extract) => extract(document))
+	]);
 	const reports = documents.map((document, at) => reportPaper(document, facts[at] ?? []));
 	const reconciled = reconcile(facts, relations);
 	const described = documents.map(({ document }) => ({ paper: document.paper, ...describePaper(document) }));

@@ -98,7 +98,9 @@ export type Value =
 	| { kind: 'entity'; entity: Entity }
 	| { kind: 'entities'; entities: Entity[] }
 	| { kind: 'number'; number: Quantity }
-	| { kind: 'word'; word: string };
+	| { kind: 'word'; word: string }
+	| { kind: 'phrase'; text: string }
+	| { kind: 'phrases'; items: string[] };
 
 /** The passage a fact was read from. */
 export interface Passage {
@@ -112,6 +114,17 @@ export interface Passage {
 	sentence: string;
 }
 
+export interface Wording {
+	/** One or more questions that ask for the value, in our own words, each standing alone. */
+	asks: string[];
+	/** The fact as one sentence, with this value or another of its kind; null if no sentence of ours can say it. */
+	statement: (value: Value) => string | null;
+	/** For a functional relation, what a paper gives two of when it contradicts itself: "founding dates of the SCO". */
+	both?: string;
+	/** The same fact asked from the other side. */
+	inverse?: { stem: string; value: Value };
+}
+
 export interface Fact {
 	id: string;
 	relation: string;
@@ -119,6 +132,12 @@ export interface Fact {
 	value: Value;
 	/** What narrows the subject: other typed values of the same sentence, by role. */
 	qualifiers: Record<string, Value>;
+	/** Whose statement it is, where the paper only reports it: stems say "According to …". */
+	speaker?: string;
+	/** How it is asked, where the sentence and not the relation decides that. */
+	wording?: Wording;
+	/** Heading under which its card stands, where the relation's own is too wide. */
+	topic?: string;
 	evidence: Passage[];
 }
 

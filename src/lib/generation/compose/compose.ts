@@ -1,14 +1,14 @@
 /** The compose stage: one card for each fact, asked in two or three forms, in our own words. */
-import type { Relation, Wording } from '../extract/rule';
+import type { Relation } from '../extract/rule';
 import { hashText } from '../hash';
 import type { BankCard } from '../../questions/bank-document';
 import type { Question } from '../../questions/question';
-import type { Fact, FactDispute, Passage, Value } from '../types';
+import type { Fact, FactDispute, Passage, Value, Wording } from '../types';
 import { composeDispute, describeSides, documentDispute } from './disputes';
 import { listCandidates, type Candidate } from './distractors/values';
 import { acceptedForms, formsWithoutYear } from './keys';
 import { joinWords, printValue } from './words';
-import { findDispute, findNote, isSupported, type World } from './world';
+import { findDispute, findNote, isSupported, stateFact, wordingOf, type World } from './world';
 
 /** All cards, in the order of the facts; a dispute inside one paper becomes one card that asks for both values. */
 export function composeCards(world: World): BankCard[] {
@@ -53,11 +53,12 @@ interface Drafting {
 
 function composeCard(fact: Fact, relation: Relation, world: World): BankCard {
 	const dispute = findDispute(fact, world);
-	const wording = relation.wording(fact);
+	const wording = wordingOf(fact, relation);
 	const note = findNote(fact);
 	const needsSource = dispute !== null || note !== null;
-	const label = labelOf(fact, world);
-	const attribute = (text: string) => (needsSource ? `According to ${label}, ${lowerStart(text)}` : text);
+	const source = needsSource ? labelOf(fact, world) : fact.speaker;
+	const attribute = (text: string) =>
+		source === undefined ? text : `According to ${source}, ${lowerStart(text)}`;
 	const id = `${relation.name}-${fact.id}`;
 	const drafting: Drafting = {
 		id,
@@ -70,8 +71,8 @@ function composeCard(fact: Fact, relation: Relation, world: World): BankCard {
 	};
 	return {
 		id,
-		topic: relation.topic,
-		statement: attribute(wording.statement(fact.value)),
+		topic: fact.topic ?? relation.topic,
+		statement: attribute(stateFact(fact, wording)),
 		dispute: dispute ? documentDispute(dispute, relation, world) : null,
 		evidence: toEvidence(fact.evidence),
 		questions: composeQuestions(drafting)
@@ -131,30 +132,39 @@ function composeQuestions(drafting: Drafting): Question[] {
 			distractors: distractors.slice(0, 3).map(({ value, why }) => ({ text: printValue(value), why })),
 			explanation
 		});
-	const canType =
-		fact.value.kind !== 'word' && !(fact.value.kind === 'entities' && fact.value.entities.length > 3);
+	const canType = isTypeable(fact.value);
 	const recall = { stem: ask(1), key, accept, distractors: [], explanation };
 	questions.push(
 		canType
 			? { id: `${id}-typed`, type: 'typed-answer', ...recall }
 			: { id: `${id}-flip`, type: 'flip', ...recall }
 	);
-	questions.push(composeTrueFalse(drafting, distractors));
+	const claim = composeTrueFalse(drafting, distractors);
+	if (claim) questions.push(claim);
 	if (questions.length < 3) questions.push(...composeInverse(drafting, ask(2), canType));
 	return questions;
+}
+
+/** Whether a learner can be expected to type the answer: no long list, no phrase of many words. */
+function isTypeable(value: Value): boolean {
+	if (value.kind === 'word' || value.kind === 'phrases') return false;
+	if (value.kind === 'phrase') return value.text.split(' ').length <= 3;
+	return !(value.kind === 'entities' && value.entities.length > 3);
 }
 
 /** A claim: the fact itself, or the fact with a wrong value of the same kind, as the hash decides. */
 function composeTrueFalse(
 	{ id, fact, wording, attribute, explanation }: Drafting,
 	distractors: readonly Candidate[]
-): Question {
+): Question | null {
 	const wrong = distractors[hashText(`${fact.id}wrong`) % Math.max(1, distractors.length)];
 	const isTrue = wrong === undefined || hashText(`${fact.id}truth`) % 2 === 0;
+	const statement = wording.statement(isTrue ? fact.value : wrong.value);
+	if (statement === null) return null;
 	return {
 		id: `${id}-claim`,
 		type: 'true-false',
-		stem: attribute(wording.statement(isTrue ? fact.value : wrong.value)),
+		stem: attribute(statement),
 		key: isTrue ? 'true' : 'false',
 		accept: [],
 		distractors: [],

@@ -7,7 +7,7 @@ import type { Fact, FactDispute } from '../types';
 import { labelOf, toEvidence } from './compose';
 import { capital, countName, joinWords, printValue } from './words';
 import { listCandidates } from './distractors/values';
-import { findNote, isSupported, type World } from './world';
+import { findNote, isSupported, wordingOf, type World } from './world';
 
 const firstOf = (side: readonly Fact[]): Fact => {
 	const [fact] = side;
@@ -27,7 +27,7 @@ export function documentDispute(dispute: FactDispute, relation: Relation, world:
 	const note = findNote(fact);
 	return {
 		id: `dispute-${hashId(`${dispute.relation}|${dispute.subject.id}`)}`,
-		question: relation.wording(fact).asks[0] ?? '',
+		question: wordingOf(fact, relation).asks[0] ?? '',
 		sides: dispute.sides.map((side) => ({
 			value: `${valueOf(side)} (${joinWords([...new Set(side.map((each) => labelOf(each, world)))])})`,
 			evidence: toEvidence(side.flatMap(({ evidence }) => evidence))
@@ -51,7 +51,7 @@ export function composeDispute(dispute: FactDispute, relation: Relation, world: 
 	const record = documentDispute(dispute, relation, world);
 	const note = record.note ? ` Editor’s note: ${record.note.text} (${record.note.citation})` : '';
 	const explanation = `The statements cannot all be true.${note}`;
-	const both = relation.wording(fact).both ?? 'values';
+	const both = wordingOf(fact, relation).both ?? 'values';
 	const count = countName(values.length);
 	const claim = (sides: readonly string[]) =>
 		capital(`${label} gives ${count} different ${both}: ${joinSides(sides)}.`);

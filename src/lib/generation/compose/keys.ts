@@ -22,7 +22,10 @@ function formsOf(value: Value): string[] {
 		case 'number':
 			return numberForms(value.number.amount, value.number.unit);
 		case 'word':
+		case 'phrases':
 			return [];
+		case 'phrase':
+			return [value.text.replace(/^(?:the|an?) /i, '')];
 		default:
 			return value satisfies never;
 	}

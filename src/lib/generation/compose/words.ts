@@ -86,6 +86,10 @@ export function printValue(value: Value): string {
 			return printQuantity(value.number);
 		case 'word':
 			return value.word;
+		case 'phrase':
+			return value.text;
+		case 'phrases':
+			return joinWords(value.items);
 		default:
 			return value satisfies never;
 	}

@@ -3,8 +3,9 @@ import { datesAgree } from '../annotate/dates';
 import type { Relation } from '../extract/rule';
 import { recordNotes, type RecordNote } from '../knowledge/record';
 import { valuesAgree, type Reconciled } from '../reconcile/reconcile';
-import type { Fact, FactDispute, Value } from '../types';
+import type { Fact, FactDispute, Value, Wording } from '../types';
 import type { Pool } from './distractors/values';
+import { capital, printValue } from './words';
 
 export interface World {
 	facts: readonly Fact[];
@@ -27,9 +28,16 @@ export function buildWorld(
 		.filter((fact) => !disputed.has(fact) && findNote(fact) === null)
 		.flatMap((fact) => {
 			const relation = byName.get(fact.relation);
-			return relation ? [{ fact, statement: relation.wording(fact).statement(fact.value) }] : [];
+			return relation ? [{ fact, statement: stateFact(fact, wordingOf(fact, relation)) }] : [];
 		});
 	return { facts, disputes, relations: byName, labels, pool: { facts: pool } };
+}
+
+export const wordingOf = (fact: Fact, relation: Relation): Wording => fact.wording ?? relation.wording(fact);
+
+/** The fact as a sentence; where no sentence of ours says it, its question with the answer behind it. */
+export function stateFact(fact: Fact, wording: Wording): string {
+	return wording.statement(fact.value) ?? `${wording.asks[0] ?? ''} ${capital(printValue(fact.value))}.`;
 }
 
 export function findDispute(fact: Fact, world: World): FactDispute | null {

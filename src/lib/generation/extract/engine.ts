@@ -44,13 +44,27 @@ function mergeNames(a: Entity, b: Entity): Entity {
 
 function toFact(draft: FactDraft, sentence: AnnotatedSentence, rule: Rule): Fact {
 	const sentences = [...(draft.alsoFrom ?? []), sentence];
-	const evidence = sentences.map((each): Passage => ({ ...each.passage, rule: rule.id }));
+	return buildFact(
+		draft,
+		sentences.map((each): Passage => ({ ...each.passage, rule: rule.id }))
+	);
+}
+
+/** A reader of whole papers, for what one masked sentence does not show: clauses, lists, tables, labelled lines. */
+export type Extractor = (document: AnnotatedDocument) => Fact[];
+
+/** A fact with its id, from what was found and where. */
+export function buildFact(draft: FactDraft, evidence: Passage[]): Fact {
+	const { relation, subject, value, qualifiers = {}, speaker, wording, topic } = draft;
 	return {
-		id: hashId([draft.relation, draft.subject.id, valueKey(draft.value)].join('|')),
-		relation: draft.relation,
-		subject: draft.subject,
-		value: draft.value,
-		qualifiers: draft.qualifiers ?? {},
+		id: hashId([relation, subject.id, valueKey(value)].join('|')),
+		relation,
+		subject,
+		value,
+		qualifiers,
+		...(speaker === undefined ? {} : { speaker }),
+		...(wording ? { wording } : {}),
+		...(topic === undefined ? {} : { topic }),
 		evidence
 	};
 }
@@ -73,6 +87,10 @@ export function valueKey(value: Value): string {
 			return `number-${value.number.amount}-${value.number.unit}`;
 		case 'word':
 			return `word-${value.word}`;
+		case 'phrase':
+			return `phrase-${value.text}`;
+		case 'phrases':
+			return `phrases-${value.items.join('+')}`;
 		default:
 			return value satisfies never;
 	}

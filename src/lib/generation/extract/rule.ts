@@ -1,7 +1,7 @@
 /** What a rule is: one way in which one relation is written, over kinds of things. */
 import type { AnnotatedSentence } from '../annotate/annotate';
 import type { Mention } from '../annotate/mask';
-import type { DateValue, Entity, Fact, Quantity, Value } from '../types';
+import type { DateValue, Entity, Fact, Quantity, Value, Wording } from '../types';
 
 /** A fact before it has an id and merged evidence. */
 export interface FactDraft {
@@ -9,19 +9,11 @@ export interface FactDraft {
 	subject: Entity;
 	value: Value;
 	qualifiers?: Record<string, Value>;
+	speaker?: string;
+	wording?: Wording;
+	topic?: string;
 	/** Further sentences that the fact rests on, beside the one that matched. */
 	alsoFrom?: AnnotatedSentence[];
-}
-
-export interface Wording {
-	/** Two or more questions that ask for the value, in our own words, each standing alone. */
-	asks: string[];
-	/** The fact as one sentence, with this value or another of its kind. */
-	statement: (value: Value) => string;
-	/** For a functional relation, what a paper gives two of when it contradicts itself: "founding dates of the SCO". */
-	both?: string;
-	/** The same fact asked from the other side. */
-	inverse?: { stem: string; value: Value };
 }
 
 /** One relation: how it is written, and how it is asked. One file each in `rules/`. */

@@ -29,7 +29,10 @@ export function listCandidates(fact: Fact, stem: string, pool: Pool): Candidate[
 		case 'number':
 			return numbersNear(fact.value.number, fact.id);
 		case 'word':
+		case 'phrases':
 			return [];
+		case 'phrase':
+			return phrasesLike(fact.value.text, fact, pool);
 		default:
 			return fact.value satisfies never;
 	}
@@ -156,6 +159,23 @@ function listsLike(key: readonly Entity[], fact: Fact, pool: Pool): Candidate[] 
 			why: `${capital(full(other))} is not among the countries named here; ${out ? full(out) : ''} is.`
 		};
 	});
+}
+
+/** Phrases that answer the same kind of question about something else, of a similar length. */
+function phrasesLike(key: string, fact: Fact, pool: Pool): Candidate[] {
+	const length = (text: string) => text.split(' ').length;
+	return pool.facts
+		.flatMap(({ fact: other, statement }) =>
+			other.value.kind === 'phrase' &&
+			other.relation === fact.relation &&
+			other.subject.id !== fact.subject.id &&
+			/^\p{Lu}/u.test(other.value.text) === /^\p{Lu}/u.test(key)
+				? [{ value: other.value, why: statement, gap: Math.abs(length(other.value.text) - length(key)) }]
+				: []
+		)
+		.filter(({ gap }) => gap <= Math.max(2, length(key) / 2))
+		.sort((a, b) => a.gap - b.gap)
+		.map(({ value, why }) => ({ value, why }));
 }
 
 const FACTORS = [

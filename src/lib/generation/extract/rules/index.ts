@@ -1,4 +1,5 @@
 /** Every relation that generation knows. A new one is one file beside this and one line here. */
+import type { Extractor } from '../engine';
 import type { Relation } from '../rule';
 import { exerciseRelations } from './exercise';
 import { exercisePhaseRelations } from './exercise-phase';
@@ -28,3 +29,6 @@ export const relations: readonly Relation[] = [
 	...politicsRelations,
 	...quantityRelations
 ];
+
+/** What reads more than one sentence at a time. Each kind of fact it makes is one of the relations above. */
+export const extractors: readonly Extractor[] = [];

@@ -10,17 +10,9 @@ import {
 	whenAsk,
 	whenNoun
 } from '../../compose/words';
-import type { DateValue, Entity, Fact } from '../../types';
+import type { DateValue, Entity, Fact, Wording } from '../../types';
 import { buildEntity } from '../../annotate/lexicon';
-import {
-	dateValue,
-	entitiesValue,
-	entityValue,
-	type FactDraft,
-	type Found,
-	type Relation,
-	type Wording
-} from '../rule';
+import { dateValue, entitiesValue, entityValue, type FactDraft, type Found, type Relation } from '../rule';
 import { pattern } from '../pattern';
 
 type Status = 'member' | 'observer';
