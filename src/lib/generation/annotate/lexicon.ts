@@ -8,6 +8,8 @@ import type { Block, Entity, EntityKind } from '../types';
 export interface Named {
 	token: 'country' | 'demonym' | 'place' | 'org' | 'doc' | 'quote';
 	entity: Entity;
+	/** Also a person's name or a word: it counts only where no other capital stands beside it. */
+	isAmbiguous?: true;
 }
 
 export type Lexicon = ReadonlyMap<string, Named>;
@@ -35,21 +37,27 @@ export function buildEntity(kind: EntityKind, name: string, more: Partial<Entity
 const countryEntity = (name: string) => buildEntity('country', name);
 
 function addGazetteer(lexicon: Map<string, Named>): void {
-	const add = (name: string, token: Named['token'], entity: Entity) => {
-		if (name !== '' && !lexicon.has(name)) lexicon.set(name, { token, entity });
+	const add = (names: readonly string[], named: Named) => {
+		for (const name of names) if (name !== '' && !lexicon.has(name)) lexicon.set(name, named);
 	};
 	for (const country of countries) {
 		const entity = countryEntity(country.name);
-		for (const name of [country.name, ...country.otherNames]) add(name, 'country', entity);
-		for (const name of country.demonyms) add(name, 'demonym', entity);
+		add([country.name, ...country.otherNames], { token: 'country', entity });
+		add(country.demonyms, { token: 'demonym', entity });
 	}
-	for (const country of countries)
-		if (!country.isFormer)
-			add(country.capital, 'place', buildEntity('city', country.capital, { country: country.name }));
-	for (const { name, otherNames, country, kind } of places) {
-		const entity = buildEntity(kind, name, { country });
-		for (const each of [name, ...otherNames]) add(each, 'place', entity);
-	}
+	for (const { name, capital, capitalOtherNames, isCapitalAmbiguous, isFormer } of countries)
+		if (!isFormer && capital !== '')
+			add([capital, ...capitalOtherNames], {
+				token: 'place',
+				entity: buildEntity('city', capital, { country: name }),
+				...(isCapitalAmbiguous ? { isAmbiguous: true } : {})
+			});
+	for (const { name, otherNames, country, kind, isAmbiguous } of places)
+		add([name, ...otherNames], {
+			token: 'place',
+			entity: buildEntity(kind, name, { country }),
+			...(isAmbiguous ? { isAmbiguous: true } : {})
+		});
 }
 
 function addBodies(lexicon: Map<string, Named>): void {
@@ -134,13 +142,18 @@ function addRun(lexicon: Map<string, Named>, run: string): void {
 		lexicon.set(name, { token: 'org', entity: bodyEntity(name, null) });
 }
 
+/** Patterns are made once: every name that looks like a document's goes through all of them. */
+const OF_BODY = bodies.map(({ name }) => ({
+	name,
+	of: new RegExp(`\\bof ${name}`),
+	document: new RegExp(`^${name} (?:Charter|Declaration|Convention|Treaty|Statute)$`)
+}));
+
 /** "Declaration of Shanghai Cooperation Organization" and "Charter of the X" get one form. */
 export function tidyDocument(name: string): string {
 	let tidy = name.replace(/Organisation/g, 'Organization');
-	for (const { name: body } of bodies) tidy = tidy.replace(new RegExp(`\\bof ${body}`), `of the ${body}`);
-	const owner = bodies.find(({ name: body }) =>
-		new RegExp(`^${body} (?:Charter|Declaration|Convention|Treaty|Statute)$`).test(tidy)
-	);
+	for (const { name, of } of OF_BODY) tidy = tidy.replace(of, `of the ${name}`);
+	const owner = OF_BODY.find(({ document }) => document.test(tidy));
 	return owner ? `${tidy.slice(owner.name.length + 1)} of the ${owner.name}` : tidy;
 }
 
@@ -166,9 +179,18 @@ const quoted = (name: string): Named => ({
 
 /** The lexicon of one paper. What the paper says about itself never overrides the gazetteer. */
 export function buildLexicon(blocks: readonly Block[]): Lexicon {
+	const lexicon = new Map(knownBefore());
+	addFromText(lexicon, blocks);
+	return lexicon;
+}
+
+let known: Lexicon | undefined;
+
+/** The gazetteer and the bodies, the same for every paper. */
+function knownBefore(): Lexicon {
+	if (known) return known;
 	const lexicon = new Map<string, Named>();
 	addGazetteer(lexicon);
 	addBodies(lexicon);
-	addFromText(lexicon, blocks);
-	return lexicon;
+	return (known = lexicon);
 }

@@ -105,6 +105,7 @@ function findNames(sentence: string, lexicon: Lexicon): Found[] {
 			const start = words[at]?.start ?? 0;
 			const match = lookUp(sentence, start, words[to]?.end ?? 0, lexicon);
 			if (!match) continue;
+			if (match.named.isAmbiguous && isInLongerName(sentence, start, match.end, lexicon)) break;
 			found.push({
 				start,
 				end: match.end,
@@ -115,6 +116,22 @@ function findNames(sentence: string, lexicon: Lexicon): Found[] {
 		}
 	}
 	return found;
+}
+
+/** Words with a capital that stand in front of a name without belonging to it, or behind it and belong to an event there. */
+const BEFORE_NAME =
+	/^(?:In|At|On|From|To|Near|Of|By|For|The|And|Between|Both|When|Since|After|Before|While|As|Until|With|Outside|Around)$/;
+const BEHIND_NAME =
+	/^(?:Summit|Declaration|Conference|Congress|Agreement|Accords?|Treaty|Protocol|Convention|Statement|Process|Airport|Air|Oblast|Region|Province|District|Massacre|Uprising|Revolution)$/;
+
+/** Whether a name is only a part of a longer one: "Tomsk" in "Anna Tomsk", in "Tomsk University". */
+function isInLongerName(sentence: string, start: number, end: number, lexicon: Lexicon): boolean {
+	const before = /(?:^|[\s(“"])(\p{Lu}[\p{L}.’'-]*) $/u.exec(
+		sentence.slice(Math.max(0, start - 40), start)
+	)?.[1];
+	if (before !== undefined && !BEFORE_NAME.test(before)) return true;
+	const behind = /^ (\p{Lu}[\p{L}’'-]*)/u.exec(sentence.slice(end, end + 40))?.[1];
+	return behind !== undefined && !BEHIND_NAME.test(behind) && lexicon.get(behind)?.token !== 'country';
 }
 
 function lookUp(

@@ -108,11 +108,16 @@ function entityCandidates(key: Entity, fact: Fact, pool: Pool): Candidate[] {
 	return [...ordered, ...neighbours(key)];
 }
 
+/** Places of one country that are offered: the best known stand first, and a town nobody knows misleads nobody. */
+const MAX_PLACES = 10;
+
 /** The gazetteer's neighbours of a place: capitals and countries of the same part of the world. */
 function neighbours(key: Entity): Candidate[] {
 	const home = countries.find(({ name }) => name === (key.kind === 'country' ? key.name : key.country));
 	if (!home) return [];
-	const near = countries.filter((country) => country.subregion === home.subregion && !country.isFormer);
+	const near = countries.filter(
+		(country) => country.subregion === home.subregion && !country.isFormer && !country.isTerritory
+	);
 	if (key.kind === 'country')
 		return near.map(({ name }) => ({
 			value: { kind: 'entity', entity: buildEntity('country', name) },
@@ -126,8 +131,9 @@ function neighbours(key: Entity): Candidate[] {
 		}));
 	return places
 		.filter(({ kind, country }) => kind === key.kind && country === home.name)
+		.slice(0, MAX_PLACES)
 		.map(({ name, country }) => ({
-			value: { kind: 'entity', entity: buildEntity('region', name, { country }) },
+			value: { kind: 'entity', entity: buildEntity(key.kind, name, { country }) },
 			why: `${name} is elsewhere in ${country}; no source here names it in this role.`
 		}));
 }
