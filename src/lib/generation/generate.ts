@@ -2,7 +2,7 @@
 import { BANK_FORMAT, BANK_VERSION, type BankDocument } from '../questions/bank-document';
 import { annotate, type AnnotatedDocument } from './annotate/annotate';
 import { checkCards } from './check/check';
-import { indexRuns } from './check/copied';
+import { findCopiedRun, indexRuns } from './check/copied';
 import { cleanPaper } from './clean/document';
 import { composeCards } from './compose/compose';
 import { buildWorld } from './compose/world';
@@ -39,8 +39,9 @@ export function generateBank(
 	const reconciled = reconcile(facts, relations);
 	const described = documents.map(({ document }) => ({ paper: document.paper, ...describePaper(document) }));
 	const labels = new Map(described.map(({ paper, label }) => [paper.id, label]));
-	const world = buildWorld(reconciled, relations, labels);
-	const checked = checkCards(composeCards(world), indexRuns(ordered.map(({ text }) => text)));
+	const runs = indexRuns(ordered.map(({ text }) => text));
+	const world = buildWorld(reconciled, relations, labels, (text) => findCopiedRun(text, runs) !== null);
+	const checked = checkCards(composeCards(world), runs);
 	const document: BankDocument = {
 		format: BANK_FORMAT,
 		version: BANK_VERSION,

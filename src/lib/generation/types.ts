@@ -119,6 +119,10 @@ export interface Wording {
 	asks: string[];
 	/** The fact as one sentence, with this value or another of its kind; null if no sentence of ours can say it. */
 	statement: (value: Value) => string | null;
+	/** Phrases that can stand in for each other as options share a kind; without one, any of the relation can. */
+	kind?: string;
+	/** For a list: asks for one of its items, as a choice among things of the same kind. */
+	oneOf?: string;
 	/** For a functional relation, what a paper gives two of when it contradicts itself: "founding dates of the SCO". */
 	both?: string;
 	/** The same fact asked from the other side. */
@@ -134,6 +138,8 @@ export interface Fact {
 	qualifiers: Record<string, Value>;
 	/** Whose statement it is, where the paper only reports it: stems say "According to …". */
 	speaker?: string;
+	/** A judgement of the paper itself: stems name the paper, after "According to". */
+	isClaim?: boolean;
 	/** How it is asked, where the sentence and not the relation decides that. */
 	wording?: Wording;
 	/** Heading under which its card stands, where the relation's own is too wide. */

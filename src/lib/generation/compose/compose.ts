@@ -5,9 +5,10 @@ import type { BankCard } from '../../questions/bank-document';
 import type { Question } from '../../questions/question';
 import type { Fact, FactDispute, Passage, Value, Wording } from '../types';
 import { composeDispute, describeSides, documentDispute } from './disputes';
+import { listSiblings } from './distractors/concepts';
 import { listCandidates, type Candidate } from './distractors/values';
 import { acceptedForms, formsWithoutYear } from './keys';
-import { joinWords, printValue } from './words';
+import { joinWords, lowerStart, printValue } from './words';
 import { findDispute, findNote, isSupported, stateFact, wordingOf, type World } from './world';
 
 /** All cards, in the order of the facts; a dispute inside one paper becomes one card that asks for both values. */
@@ -48,6 +49,8 @@ interface Drafting {
 	attribute: (text: string) => string;
 	/** Whether stems must say whose statement it is. */
 	needsSource: boolean;
+	/** The fact as a sentence, with its source where one must be named. */
+	statement: string;
 	explanation: string;
 }
 
@@ -55,11 +58,14 @@ function composeCard(fact: Fact, relation: Relation, world: World): BankCard {
 	const dispute = findDispute(fact, world);
 	const wording = wordingOf(fact, relation);
 	const note = findNote(fact);
-	const needsSource = dispute !== null || note !== null;
-	const source = needsSource ? labelOf(fact, world) : fact.speaker;
+	const isDoubtful = dispute !== null || note !== null;
+	const needsSource = isDoubtful || fact.isClaim === true;
+	const label = needsSource ? labelOf(fact, world) : undefined;
+	const source = isDoubtful ? label : (fact.speaker ?? label);
 	const attribute = (text: string) =>
 		source === undefined ? text : `According to ${source}, ${lowerStart(text)}`;
 	const id = `${relation.name}-${fact.id}`;
+	const statement = attribute(stateFact(fact, wording, world.isCopied));
 	const drafting: Drafting = {
 		id,
 		fact,
@@ -67,12 +73,13 @@ function composeCard(fact: Fact, relation: Relation, world: World): BankCard {
 		world,
 		attribute,
 		needsSource,
+		statement,
 		explanation: explain(fact, dispute, world)
 	};
 	return {
 		id,
 		topic: fact.topic ?? relation.topic,
-		statement: attribute(stateFact(fact, wording)),
+		statement,
 		dispute: dispute ? documentDispute(dispute, relation, world) : null,
 		evidence: toEvidence(fact.evidence),
 		questions: composeQuestions(drafting)
@@ -83,15 +90,6 @@ function composeCard(fact: Fact, relation: Relation, world: World): BankCard {
 export function labelOf(fact: Fact, world: World): string {
 	const papers = [...new Set(fact.evidence.map(({ paper }) => paper))];
 	return joinWords(papers.map((paper) => world.labels.get(paper) ?? paper));
-}
-
-/** Lower-cases the first word of a sentence that now stands inside one, unless it is a name. */
-export function lowerStart(text: string): string {
-	return /^(?:The|A|An|In|On|At|From|What|Which|Where|Who|When|How|During|With|Within|By|Under|After|For|To|Of|Between) /.test(
-		text
-	)
-		? text.charAt(0).toLowerCase() + text.slice(1)
-		: text;
 }
 
 /** A long heading by its first words: enough to find it, too little to be a copied run. */
@@ -111,7 +109,10 @@ export function toEvidence(passages: readonly Passage[]): BankCard['evidence'] {
 }
 
 function composeQuestions(drafting: Drafting): Question[] {
-	const { fact, wording, id, attribute, needsSource, explanation } = drafting;
+	const { fact, wording, id, attribute, needsSource } = drafting;
+	const explanation = joinSentences(
+		[drafting.statement, drafting.explanation].filter((part) => !drafting.world.isCopied(part))
+	);
 	// "According to X, what is given as …" says the same thing twice.
 	const asks = wording.asks.filter(
 		(each) => !needsSource || !/\bis (?:given|named)\b|\bsaid to\b/.test(each)
@@ -122,7 +123,7 @@ function composeQuestions(drafting: Drafting): Question[] {
 	const accept = [...acceptedForms(fact.value), ...formsWithoutYear(fact.value, ask(1))];
 	const distractors = chooseDistractors(drafting, ask(0));
 	const questions: Question[] = [];
-	if (distractors.length >= 3)
+	if (distractors.length >= 3 && fact.value.kind !== 'phrases')
 		questions.push({
 			id: `${id}-choice`,
 			type: 'single-choice',
@@ -141,8 +142,33 @@ function composeQuestions(drafting: Drafting): Question[] {
 	);
 	const claim = composeTrueFalse(drafting, distractors);
 	if (claim) questions.push(claim);
-	if (questions.length < 3) questions.push(...composeInverse(drafting, ask(2), canType));
+	const member = composeOneOf(drafting);
+	if (member) questions.push(member);
+	const isShort = canType ? questions.length < 3 : questions.length < 2;
+	if (isShort) questions.push(...composeInverse(drafting, ask(canType ? 2 : 0)));
 	return questions;
+}
+
+/** A choice of the one thing that is on a list, among things of its kind that no passage of the section names. */
+function composeOneOf({ id, fact, wording, world, attribute, statement }: Drafting): Question | null {
+	if (wording.oneOf === undefined || fact.value.kind !== 'phrases') return null;
+	const { items } = fact.value;
+	const start = hashText(fact.id);
+	for (const at of items.keys()) {
+		const key = items[(start + at) % items.length] ?? '';
+		const others = listSiblings(key, fact, world.pool).slice(0, 3);
+		if (others.length < 3) continue;
+		return {
+			id: `${id}-one`,
+			type: 'single-choice',
+			stem: attribute(wording.oneOf),
+			key,
+			accept: [],
+			distractors: others.map((text) => ({ text, why: `The list is ${joinWords(items)}.` })),
+			explanation: statement
+		};
+	}
+	return null;
 }
 
 /** Whether a learner can be expected to type the answer: no long list, no phrase of many words. */
@@ -152,15 +178,22 @@ function isTypeable(value: Value): boolean {
 	return !(value.kind === 'entities' && value.entities.length > 3);
 }
 
+/** Reasons that only say what the whole statement says as well. */
+const isRestated = (why: string) => /^The (?:date|figure|list) /.test(why);
+
+/** A longer claim is no fair test of true or false. */
+const MAX_CLAIM_WORDS = 30;
+
 /** A claim: the fact itself, or the fact with a wrong value of the same kind, as the hash decides. */
 function composeTrueFalse(
-	{ id, fact, wording, attribute, explanation }: Drafting,
+	{ id, fact, wording, world, attribute, statement: whole, explanation }: Drafting,
 	distractors: readonly Candidate[]
 ): Question | null {
 	const wrong = distractors[hashText(`${fact.id}wrong`) % Math.max(1, distractors.length)];
 	const isTrue = wrong === undefined || hashText(`${fact.id}truth`) % 2 === 0;
 	const statement = wording.statement(isTrue ? fact.value : wrong.value);
-	if (statement === null) return null;
+	if (statement === null || world.isCopied(statement)) return null;
+	if (attribute(statement).split(' ').length > MAX_CLAIM_WORDS) return null;
 	return {
 		id: `${id}-claim`,
 		type: 'true-false',
@@ -168,7 +201,9 @@ function composeTrueFalse(
 		key: isTrue ? 'true' : 'false',
 		accept: [],
 		distractors: [],
-		explanation: isTrue ? explanation : joinSentences([wrong.why, explanation])
+		explanation: isTrue
+			? explanation || whole
+			: joinSentences([isRestated(wrong.why) ? '' : wrong.why, whole, explanation])
 	};
 }
 
@@ -177,11 +212,13 @@ const joinSentences = (parts: readonly string[]) =>
 
 /** The other direction, where the relation has one; else the value once more as a card to turn over. */
 function composeInverse(
-	{ id, wording, fact, attribute, explanation }: Drafting,
-	stem: string,
-	canType: boolean
+	{ id, wording, fact, world, attribute, statement, explanation: more }: Drafting,
+	stem: string
 ): Question[] {
-	const common = { distractors: [], explanation };
+	const common = {
+		distractors: [],
+		explanation: joinSentences([statement, more].filter((part) => !world.isCopied(part)))
+	};
 	if (wording.inverse) {
 		const { value } = wording.inverse;
 		const recall = {
@@ -198,10 +235,9 @@ function composeInverse(
 			}
 		];
 	}
-	if (!canType) return [];
 	return [
 		{
-			id: `${id}-flip`,
+			id: `${id}-turn`,
 			type: 'flip',
 			stem,
 			key: printValue(fact.value),
@@ -236,9 +272,13 @@ function findRelated(fact: Fact, world: World): string {
 	const others = world.pool.facts.filter(({ fact: other }) => other !== fact);
 	const passages = passagesOf(fact);
 	const things = thingsOf(fact);
+	const topicOf = ({ topic, relation }: Fact) => topic ?? world.relations.get(relation)?.topic;
 	const related =
 		others.find(({ fact: other }) => other.subject.id === fact.subject.id) ??
-		others.find(({ fact: other }) => passagesOf(other).some((passage) => passages.includes(passage))) ??
+		others.find(
+			({ fact: other }) =>
+				topicOf(other) === topicOf(fact) && passagesOf(other).some((passage) => passages.includes(passage))
+		) ??
 		others.find(
 			({ fact: other }) =>
 				other.relation === fact.relation && thingsOf(other).some((thing) => things.includes(thing))

@@ -1,5 +1,6 @@
 /** English for typed values: articles, prepositions, lists, units. */
 import { printDate } from '../annotate/dates';
+import { concepts } from '../knowledge/concepts';
 import { WITHOUT_ARTICLE } from '../knowledge/organisations';
 import type { DateValue, Entity, Fact, Quantity, Value } from '../types';
 
@@ -101,6 +102,15 @@ export function inSentence(value: Value): string {
 	if (value.kind === 'entity') return full(value.entity);
 	if (value.kind === 'entities') return list(value.entities);
 	return printValue(value);
+}
+
+/** Lower-cases the first word of a sentence that now stands inside one, unless it is a name. */
+export function lowerStart(text: string): string {
+	const isPlain =
+		/^(?:The|A|An|In|On|At|From|What|Which|Whose|Where|Who|Why|When|How|During|With|Within|By|Under|After|Before|For|To|Of|Between|Into|Against|One|Two|Three|Four|Some|Many|Most|Name|Towards|As) /.test(
+			text
+		) || concepts.some(({ label }) => /^\p{Ll}/u.test(label) && text.startsWith(capital(label)));
+	return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 export function capital(text: string): string {

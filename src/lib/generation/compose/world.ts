@@ -5,7 +5,7 @@ import { recordNotes, type RecordNote } from '../knowledge/record';
 import { valuesAgree, type Reconciled } from '../reconcile/reconcile';
 import type { Fact, FactDispute, Value, Wording } from '../types';
 import type { Pool } from './distractors/values';
-import { capital, printValue } from './words';
+import { capital, lowerStart, printValue } from './words';
 
 export interface World {
 	facts: readonly Fact[];
@@ -14,13 +14,16 @@ export interface World {
 	/** Paper id to how stems name it. */
 	labels: ReadonlyMap<string, string>;
 	pool: Pool;
+	/** Whether a text of ours shares a run of words with a paper, so that it may not be written. */
+	isCopied: (text: string) => boolean;
 }
 
 /** Puts the world together. Facts in dispute never serve as reasons for a wrong option. */
 export function buildWorld(
 	{ facts, disputes }: Reconciled,
 	relations: readonly Relation[],
-	labels: ReadonlyMap<string, string>
+	labels: ReadonlyMap<string, string>,
+	isCopied: (text: string) => boolean
 ): World {
 	const byName = new Map(relations.map((relation) => [relation.name, relation]));
 	const disputed = new Set(disputes.flatMap(({ sides }) => sides.flat()));
@@ -28,16 +31,28 @@ export function buildWorld(
 		.filter((fact) => !disputed.has(fact) && findNote(fact) === null)
 		.flatMap((fact) => {
 			const relation = byName.get(fact.relation);
-			return relation ? [{ fact, statement: stateFact(fact, wordingOf(fact, relation)) }] : [];
+			if (!relation) return [];
+			const statement = stateFact(fact, wordingOf(fact, relation), isCopied);
+			const paper = fact.evidence[0]?.paper ?? '';
+			const source = fact.speaker ?? (fact.isClaim ? (labels.get(paper) ?? paper) : undefined);
+			return [
+				{
+					fact,
+					statement: source === undefined ? statement : `According to ${source}, ${lowerStart(statement)}`
+				}
+			];
 		});
-	return { facts, disputes, relations: byName, labels, pool: { facts: pool } };
+	return { facts, disputes, relations: byName, labels, pool: { facts: pool }, isCopied };
 }
 
 export const wordingOf = (fact: Fact, relation: Relation): Wording => fact.wording ?? relation.wording(fact);
 
-/** The fact as a sentence; where no sentence of ours says it, its question with the answer behind it. */
-export function stateFact(fact: Fact, wording: Wording): string {
-	return wording.statement(fact.value) ?? `${wording.asks[0] ?? ''} ${capital(printValue(fact.value))}.`;
+/** The fact as a sentence; where no sentence of ours says it without copying, its question with the answer behind it. */
+export function stateFact(fact: Fact, wording: Wording, isCopied: (text: string) => boolean): string {
+	const statement = wording.statement(fact.value);
+	return statement === null || isCopied(statement)
+		? `${wording.asks[0] ?? ''} ${capital(printValue(fact.value))}.`
+		: statement;
 }
 
 export function findDispute(fact: Fact, world: World): FactDispute | null {

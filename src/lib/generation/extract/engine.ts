@@ -55,7 +55,7 @@ export type Extractor = (document: AnnotatedDocument) => Fact[];
 
 /** A fact with its id, from what was found and where. */
 export function buildFact(draft: FactDraft, evidence: Passage[]): Fact {
-	const { relation, subject, value, qualifiers = {}, speaker, wording, topic } = draft;
+	const { relation, subject, value, qualifiers = {}, speaker, isClaim, wording, topic } = draft;
 	return {
 		id: hashId([relation, subject.id, valueKey(value)].join('|')),
 		relation,
@@ -63,6 +63,7 @@ export function buildFact(draft: FactDraft, evidence: Passage[]): Fact {
 		value,
 		qualifiers,
 		...(speaker === undefined ? {} : { speaker }),
+		...(isClaim ? { isClaim } : {}),
 		...(wording ? { wording } : {}),
 		...(topic === undefined ? {} : { topic }),
 		evidence

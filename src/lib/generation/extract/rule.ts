@@ -10,6 +10,7 @@ export interface FactDraft {
 	value: Value;
 	qualifiers?: Record<string, Value>;
 	speaker?: string;
+	isClaim?: boolean;
 	wording?: Wording;
 	topic?: string;
 	/** Further sentences that the fact rests on, beside the one that matched. */
@@ -38,6 +39,17 @@ export interface Rule {
 	/** Sentences of ours in which the rule finds something, and sentences in which it must not. */
 	matches: readonly string[];
 	rejects: readonly string[];
+}
+
+/** Masked words as plain ones: each token gives way to the name that it stands for. */
+export function writeOut(words: string, { mentions }: AnnotatedSentence): string {
+	return words.replace(/<\w+:(\d+)>/g, (_, at: string) => {
+		const mention = mentions[Number(at)];
+		if (!mention) return '';
+		return 'entities' in mention && mention.token !== 'demonym' && mention.entities.length === 1
+			? (mention.entities[0]?.name ?? mention.raw)
+			: mention.raw;
+	});
 }
 
 /** One match of a rule's pattern, with its typed values by name. */
@@ -74,6 +86,11 @@ export class Found {
 	/** Words caught by a named group of the pattern. */
 	words(name: string): string {
 		return (this.match.groups?.[name] ?? '').trim();
+	}
+
+	/** The words of a named group with the names of its typed tokens written out: "the United States", "Iraq". */
+	text(name: string): string {
+		return writeOut(this.words(name), this.sentence);
 	}
 
 	/** The body that an unnamed summit, charter or secretariat belongs to: named in the sentence, else nearest, else the topic. */

@@ -6,6 +6,8 @@ import { countries } from '../../knowledge/countries';
 import { places } from '../../knowledge/cities';
 import type { DateValue, Entity, Fact, Quantity, Value } from '../../types';
 import { capital, full, printValue } from '../words';
+import { conceptsLike, phraseListsLike } from './concepts';
+import { familyOf } from '../../knowledge/concepts';
 
 export interface Candidate {
 	value: Value;
@@ -29,10 +31,13 @@ export function listCandidates(fact: Fact, stem: string, pool: Pool): Candidate[
 		case 'number':
 			return numbersNear(fact.value.number, fact.id);
 		case 'word':
-		case 'phrases':
 			return [];
+		case 'phrases':
+			return phraseListsLike(fact.value.items, fact, pool);
 		case 'phrase':
-			return phrasesLike(fact.value.text, fact, pool);
+			return familyOf(fact.value.text) === null
+				? phrasesLike(fact.value.text, fact, pool)
+				: conceptsLike(fact.value.text, fact, pool);
 		default:
 			return fact.value satisfies never;
 	}
@@ -82,7 +87,7 @@ function datesNear(key: DateValue, seed: string, isYearGiven: boolean): Candidat
 			? [
 					{
 						value: { kind: 'date', date },
-						why: `No source here gives this date; it is given as ${printValue({ kind: 'date', date: key })}.`
+						why: `The date given is ${printValue({ kind: 'date', date: key })}.`
 					}
 				]
 			: [];
@@ -175,6 +180,7 @@ function phrasesLike(key: string, fact: Fact, pool: Pool): Candidate[] {
 			other.value.kind === 'phrase' &&
 			other.relation === fact.relation &&
 			other.subject.id !== fact.subject.id &&
+			other.wording?.kind === fact.wording?.kind &&
 			/^\p{Lu}/u.test(other.value.text) === /^\p{Lu}/u.test(key)
 				? [{ value: other.value, why: statement, gap: Math.abs(length(other.value.text) - length(key)) }]
 				: []

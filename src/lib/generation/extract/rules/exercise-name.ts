@@ -28,6 +28,12 @@ export function name(exercise: Entity): string {
 const isDatedByName = (exercise: Entity, date: DateValue) =>
 	date.month === undefined && exercise.name.endsWith(String(date.year));
 
+/** The place, or its country where the exercise is named after the place and its name would give the answer away. */
+const placeToAsk = (exercise: Entity, place: Entity): Entity =>
+	exercise.name.includes(place.name) && place.country !== undefined
+		? buildEntity('country', place.country)
+		: place;
+
 /** Date, place and participants of an exercise, as far as a sentence gives them. */
 export function draft(
 	exercise: Entity | null,
@@ -39,7 +45,9 @@ export function draft(
 		...(date && !isDatedByName(exercise, date)
 			? [{ relation: 'exercise-date', subject: exercise, value: dateValue(date) }]
 			: []),
-		...(place ? [{ relation: 'exercise-place', subject: exercise, value: entityValue(place) }] : []),
+		...(place
+			? [{ relation: 'exercise-place', subject: exercise, value: entityValue(placeToAsk(exercise, place)) }]
+			: []),
 		...(who.length > 1
 			? [{ relation: 'exercise-participants', subject: exercise, value: entitiesValue(who) }]
 			: [])

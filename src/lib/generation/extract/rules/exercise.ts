@@ -144,7 +144,7 @@ export const exercisePlace: Relation = {
 		}
 	],
 	wording: ({ subject, value }) => {
-		const kind = value.kind === 'entity' && value.entity.kind === 'region' ? 'region' : 'city';
+		const kind = value.kind === 'entity' && value.entity.kind !== 'city' ? value.entity.kind : 'city';
 		return {
 			asks: [
 				`In which ${kind} was ${name(subject)} held?`,

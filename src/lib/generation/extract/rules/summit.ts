@@ -123,11 +123,16 @@ export const summitRelation: Relation = {
 		const on = date ? when(date) : '';
 		const city = printValue(fact.value);
 		return {
-			asks: [
-				`In which city did ${of} hold its summit ${on}?`,
-				`Which city was the place of the summit that ${of} held ${on}?`,
-				`Where did ${of} meet at summit level ${on}?`
-			],
+			asks: of.includes(city)
+				? [
+						`In which city was the summit of ${date ? printDate(date) : ''} held?`,
+						`Which city was the place of the summit of ${date ? printDate(date) : ''}?`
+					]
+				: [
+						`In which city did ${of} hold its summit ${on}?`,
+						`Which city was the place of the summit that ${of} held ${on}?`,
+						`Where did ${of} meet at summit level ${on}?`
+					],
 			both: `places for the summit of ${of} ${on}`,
 			statement: (other) => `${capital(of)} held a summit in ${inSentence(other)} ${on}.`,
 			...(date
