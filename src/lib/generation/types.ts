@@ -29,6 +29,8 @@ export interface Block {
 	text: string;
 	/** For each character of `text`, its place in the paper. Never decreasing. */
 	offsets: readonly number[];
+	/** One entry of a list, without its bullet or number. */
+	isItem?: boolean;
 }
 
 export interface CleanDocument {
@@ -39,6 +41,8 @@ export interface CleanDocument {
 	/** Running heads and front matter lines, where titles and years may stand. */
 	furniture: string[];
 	frontMatter: string[];
+	/** Values of a YAML front matter by lower-case key. */
+	metadata: Readonly<Record<string, string>>;
 	/** Offset of the start of each line. */
 	lineStarts: readonly number[];
 }

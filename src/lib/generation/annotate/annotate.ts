@@ -1,5 +1,6 @@
 /** The annotate stage: sentences with typed tokens, and what "the organization" means in each. */
 import { lineAt, locate } from '../clean/document';
+import { formOf, type SentenceForm } from '../clean/fragments';
 import type { Block, CleanDocument, Entity, Passage } from '../types';
 import { buildLexicon, type Lexicon } from './lexicon';
 import { maskSentence, type Masked } from './mask';
@@ -10,6 +11,8 @@ export interface AnnotatedSentence extends Masked {
 	/** As cleaned, for checks inside generation. */
 	raw: string;
 	fromNote: boolean;
+	/** Whether it states something by itself. What is broken is left out of the document altogether. */
+	form: Exclude<SentenceForm, 'fragment'>;
 	/** The nearest body named before, in the section; a rule may fall back on it. */
 	nearestBody: Entity | null;
 	/** What the paper is about, if one body stands out. */
@@ -37,7 +40,10 @@ export function annotate(document: CleanDocument): AnnotatedDocument {
 		// A note is one statement: its full stops stand between author, title and year.
 		const spans = block.kind === 'note' ? [{ start: 0, end: block.text.length }] : splitSentences(block.text);
 		for (const { start, end } of spans) {
-			const sentence = annotateSentence({ document, block, start, end, lexicon, topic, context });
+			const form =
+				block.kind === 'note' ? 'sentence' : formOf(block.text.slice(start, end), block.isItem === true);
+			if (form === 'fragment') continue;
+			const sentence = annotateSentence({ document, block, start, end, form, lexicon, topic, context });
 			sentences.push(sentence);
 			if (block.kind === 'prose') context = follow(context, sentence);
 		}
@@ -60,6 +66,7 @@ interface Input {
 	block: Block;
 	start: number;
 	end: number;
+	form: AnnotatedSentence['form'];
 	lexicon: Lexicon;
 	topic: Entity | null;
 	context: Context;
@@ -81,6 +88,7 @@ function annotateSentence(input: Input): AnnotatedSentence {
 	return {
 		...ownOrgans(merged, nearestBody ?? topic),
 		raw,
+		form: input.form,
 		fromNote: block.kind === 'note',
 		nearestBody,
 		topic,

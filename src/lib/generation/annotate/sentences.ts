@@ -15,12 +15,39 @@ export function splitSentences(text: string): SentenceSpan[] {
 	const spans: SentenceSpan[] = [];
 	let from = 0;
 	for (const sentence of reader.readDoc(text).sentences().out()) {
-		const start = text.indexOf(sentence, from);
+		const start = findNear(text, sentence, from);
 		if (start < 0) continue; // the library changed a character; the rest is still found
 		from = start + sentence.length;
 		spans.push({ start, end: from });
 	}
-	return joinOpenBrackets(text, spans).flatMap((span) => splitAtLostStops(text, span));
+	return joinOpenBrackets(text, joinCut(text, spans)).flatMap((span) => splitAtLostStops(text, span));
+}
+
+/** Where a sentence stands, a little behind the one before; a search of all the rest would cost time again and again. */
+function findNear(text: string, sentence: string, from: number): number {
+	const at = text.slice(from, from + sentence.length + 200).indexOf(sentence);
+	return at < 0 ? at : from + at;
+}
+
+const CUT =
+	/(?:\bet al|\b(?:No|Nos|Fig|Figs|Vol|vol|pp|chap|Add|eds?|Dr|Mr|Mrs|Prof|cf|Art|Sec|approx|ca|Gen|Col|Lt|Capt|St))\.$/;
+
+/** A sentence does not begin with a comma or in the middle of a word, nor does one end with "et al.". */
+function joinCut(text: string, spans: readonly SentenceSpan[]): SentenceSpan[] {
+	const joined: SentenceSpan[] = [];
+	for (const span of spans) {
+		const last = joined.at(-1);
+		const own = text.slice(span.start, span.start + 2);
+		const isCut =
+			last !== undefined &&
+			(/^[,;:)\]]/.test(own) ||
+				(/^\p{Ll}/u.test(own) && /[.!?]\)$/.test(text.slice(last.start, last.end))) ||
+				(last.end === span.start && /^[\p{Ll}\d]/u.test(own)) ||
+				CUT.test(text.slice(Math.max(last.start, last.end - 12), last.end)));
+		if (last && isCut) last.end = span.end;
+		else joined.push({ ...span });
+	}
+	return joined;
 }
 
 /** A citation in brackets followed by a capital ends a sentence whose full stop was lost. */

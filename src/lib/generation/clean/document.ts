@@ -1,25 +1,40 @@
 /** The clean stage: paper text in, blocks of running prose out, each character still knowing where it stood. */
 import type { Block, CleanDocument, PaperInput, Span } from '../types';
-import { headingText, markHeadings } from './headings';
-import { appendLine, emptyDraft, repairGlue, type Draft } from './join';
+import { BlockBuilder } from './blocks';
+import { markHeadings, markNumbered } from './headings';
 import { classifyLines, splitLines, type Line } from './lines';
 
 /** Sets apart what is no prose and joins the rest into blocks. Linear in the length of the text. */
 export function cleanPaper(paper: PaperInput): CleanDocument {
 	const { lines, lineStarts } = splitLines(paper.text);
 	classifyLines(lines);
-	markHeadings(lines, usualWidth(lines));
-	const builder = new BlockBuilder();
+	const width = usualWidth(lines);
+	markHeadings(lines, width);
+	markNumbered(lines);
+	const builder = new BlockBuilder(lines, width);
 	for (const line of lines) builder.add(line);
 	const texts = (kind: Line['kind']) => lines.filter((line) => line.kind === kind).map((line) => line.text);
+	const frontMatter = texts('front');
 	return {
 		paper,
 		blocks: builder.finish(),
 		sections: builder.sections,
 		furniture: texts('furniture'),
-		frontMatter: texts('front'),
+		frontMatter,
+		metadata: readYaml(frontMatter),
 		lineStarts
 	};
+}
+
+/** The values of a YAML front matter, of one line each. */
+function readYaml(lines: readonly string[]): Record<string, string> {
+	if (lines[0] !== '---') return {};
+	const pairs = lines.flatMap((line) => {
+		const match = /^([\w-]+):\s*(.+)$/.exec(line);
+		const value = match?.[2]?.replace(/^(["'])(.*)\1$/, '$2').trim();
+		return match?.[1] && value ? [[match[1].toLowerCase(), value] as const] : [];
+	});
+	return Object.fromEntries(pairs);
 }
 
 /** The median length of a body line: tells wrapped text from one line a paragraph. */
@@ -27,92 +42,6 @@ function usualWidth(lines: readonly Line[]): number {
 	const lengths = lines.filter((line) => line.kind === 'body').map((line) => line.text.length);
 	lengths.sort((a, b) => a - b);
 	return lengths[Math.floor(lengths.length * 0.5)] ?? 0;
-}
-
-const ENDS = /[.!?:;]["”’)]*[¹²³⁰⁴-⁹\d]*$/u;
-
-class BlockBuilder {
-	readonly sections: string[] = [];
-	readonly #blocks: Block[] = [];
-	#section = '';
-	#prose: Draft = emptyDraft();
-	#note: Draft = emptyDraft();
-	#sawBlank = false;
-	#lastKind: Line['kind'] = 'blank';
-	#isItem = false;
-	#isReference = false;
-
-	add(line: Line): void {
-		if (line.kind !== 'note' && line.kind !== 'reference') this.#flushNote();
-		if (line.kind === 'blank') {
-			this.#sawBlank = true;
-			this.#flushNote();
-			return;
-		}
-		if (line.kind === 'heading') this.#startSection(line);
-		else if (line.kind === 'body' || line.kind === 'item') this.#addBody(line);
-		else if (line.kind === 'note' || line.kind === 'reference') this.#addNote(line);
-		else if (line.kind === 'table' || line.kind === 'keywords') this.#flushProse();
-		this.#lastKind = line.kind;
-		if (line.kind !== 'furniture') this.#sawBlank = false;
-	}
-
-	finish(): Block[] {
-		this.#flushProse();
-		this.#flushNote();
-		return this.#blocks;
-	}
-
-	#startSection(line: Line): void {
-		this.#flushProse();
-		const text = headingText(line.text);
-		const isContinued = this.#lastKind === 'heading' && !this.#sawBlank && this.#section !== '';
-		if (isContinued && /^\P{P}+$/u.test(this.#section.slice(-1))) this.sections.pop();
-		this.#section = isContinued ? `${this.#section} ${text}` : text;
-		this.sections.push(this.#section);
-	}
-
-	#addBody(line: Line): void {
-		const before = this.#prose.text;
-		const isNew =
-			line.kind === 'item' ||
-			(this.#sawBlank && ENDS.test(before)) ||
-			(this.#isItem && /["”\d]$/.test(before) && /^\p{Lu}/u.test(line.text));
-		if (isNew) this.#flushProse();
-		this.#isItem = line.kind === 'item' || (this.#isItem && !isNew);
-		appendLine(this.#prose, line.kind === 'item' ? withoutBullet(line) : line);
-	}
-
-	#addNote(line: Line): void {
-		const startsNew =
-			line.kind === 'reference'
-				? /^(?:\d{1,3}[.)]|\[|-|[¹²³])/.test(line.text)
-				: /^[¹²³⁰⁴-⁹]/u.test(line.text);
-		if (startsNew) this.#flushNote();
-		this.#isReference = line.kind === 'reference';
-		appendLine(this.#note, line);
-	}
-
-	#flushProse(): void {
-		this.#push('prose', this.#prose);
-		this.#prose = emptyDraft();
-		this.#isItem = false;
-	}
-
-	#flushNote(): void {
-		this.#push('note', this.#note, this.#isReference ? 'References' : this.#section);
-		this.#note = emptyDraft();
-	}
-
-	#push(kind: Block['kind'], draft: Draft, section = this.#section): void {
-		if (draft.text.trim() === '') return;
-		this.#blocks.push({ kind, section, ...repairGlue(draft) });
-	}
-}
-
-function withoutBullet(line: Line): Line {
-	const bullet = /^\S+\s+/.exec(line.text)?.[0].length ?? 0;
-	return { ...line, text: line.text.slice(bullet), start: line.start + bullet };
 }
 
 /**
@@ -132,8 +61,13 @@ export function locate(block: Block, start: number, end: number, source: string)
 	return spans.map(([from, to]): Span => [from, from + source.slice(from, to).trimEnd().length]);
 }
 
-/** What may be left out inside one span: nothing that anybody would read as text. */
+/** Longer gaps are pages' heads, notes and tables, and end a span. */
+const MAX_SEAM = 300;
+
+/** What may be left out inside one span: marks that nobody would read as text, and a citation in its brackets. */
 function isSeam(skipped: string): boolean {
+	if (skipped.length > MAX_SEAM) return false;
+	if (/^\s?(?:\([^()]*\)|\[[^[\]]*\])$/.test(skipped) && !/\n\s*\n/.test(skipped)) return true;
 	return /^[\s\u00ad¹²³⁰⁴-⁹*_-]*$/u.test(skipped);
 }
 

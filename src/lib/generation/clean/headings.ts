@@ -1,7 +1,18 @@
 /** Finds headings: marked ones, numbered ones, and unmarked ones that run over one to three short lines. */
 import type { Line } from './lines';
+import { bareTitle, joinSmallCapitals } from './regions';
 
-const MARKED = /^#{1,6}\s*(.+?)\s*#*$/;
+const MARKED = /^(?:#{1,6}\s+|#{2,6}(?=\p{L})|={1,6}\s+)(.*\p{L}.*?)\s*(?:#+|=+)?$/u;
+/** "IV. TEXT DATA", "B. Chatbots", "2.1 Methods" above its text without a blank line. */
+const LETTERED = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{Lu}[^.!?:;]{2,60}$/u;
+/** "UP THE RIVER: The men …", "Abstract—Recent …": a title and its text on one line. */
+const RUN_IN =
+	/^(?:((?=(?:[^\p{L}]*\p{Lu}){4})\p{Lu}[\p{Lu}\d\s()’'–,-]{3,70})(?:[:—]|\.\s?[-–—])|(Abstract|Summary|Introduction|Conclusions?|Results|Methods|Background|Discussion)\s?[:—–.])\s*(?=["“‘'(]?\p{Lu})/u;
+/** "1839: The failed march", "1847–1853: The river line". */
+const YEARED = /^\d{4}(?:\s?[–-]\s?\d{2,4})?:\s\p{Lu}[^.!?]{3,60}$/u;
+/** Leads into a list; it states something together with its items. */
+const LEAD_IN = /\b(?:like|including|includes?|follows|following|such as|are|were)\s*:$/;
+const ROMAN = /^[IVXLC]+\.?$/;
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*\.?\s*\p{Lu}[^.!?]{2,70}[.:]?$/u;
 const LEAD =
 	/^(?:abstract|introduction|conclusions?|discussion|results|methods?|background|summary)\s*[.:]?$/i;
@@ -15,11 +26,16 @@ const ENDS_SENTENCE = /[.!?:;]["”’)]*$/;
 
 /** Marks headings among body lines. `width` is the usual length of a wrapped line. */
 export function markHeadings(lines: Line[], width: number): void {
+	splitRunIn(lines);
+	markFirst(lines);
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at];
 		if (line === undefined || (line.kind !== 'body' && line.kind !== 'item')) continue;
-		if (MARKED.test(line.text) || (isShort(line.text) && LEAD.test(line.text))) line.kind = 'heading';
+		const isLead = isShort(line.text) && LEAD.test(joinSmallCapitals(line.text));
+		if (MARKED.test(line.text) || isLead || isUnderlined(lines, at)) line.kind = 'heading';
 		else if (line.kind === 'body' && isBlankBetween(lines, at) && isTitle(line.text)) line.kind = 'heading';
+		else if (line.kind === 'body' && isLettered(lines, at)) line.kind = 'heading';
+		else if (line.kind === 'item' && isLoneItem(lines, at)) line.kind = 'heading';
 		else if (line.kind === 'body' && width < 130) at += markRun(lines, at, width);
 	}
 }
@@ -27,7 +43,8 @@ export function markHeadings(lines: Line[], width: number): void {
 const isShort = (text: string) => text.length <= 90 && text.split(/\s+/).length <= 14;
 
 function isTitle(text: string): boolean {
-	if (!isShort(text) || FINITE.test(text)) return false;
+	if (YEARED.test(text) && isShort(text)) return true;
+	if (!isShort(text) || FINITE.test(text) || /\S:\s*\S|[;,]$|\(\)/.test(text)) return false;
 	return NUMBERED.test(text) || /^\p{Lu}[^.!?]{2,60}:?$/u.test(text);
 }
 
@@ -41,6 +58,67 @@ function isBlankBetween(lines: readonly Line[], at: number): boolean {
 	);
 }
 
+/** The first line of a paper is its title, if it stands alone and states nothing. */
+function markFirst(lines: readonly Line[]): void {
+	const at = lines.findIndex(({ kind }) => kind !== 'blank' && kind !== 'front' && kind !== 'furniture');
+	const line = lines[at];
+	if (line?.kind !== 'body' || lines[at + 1]?.kind !== 'blank') return;
+	if (
+		/^\p{Lu}/u.test(line.text) &&
+		line.text.length <= 150 &&
+		!FINITE.test(line.text) &&
+		!/[.!?;,:]$/.test(line.text)
+	)
+		line.kind = 'heading';
+}
+
+/** A title's own line, then a run of `=` or `-`. */
+function isUnderlined(lines: readonly Line[], at: number): boolean {
+	const line = lines[at];
+	const below = lines[at + 1];
+	if (line?.kind !== 'body' || !below || !/^(?:={4,}|-{4,})$/.test(below.text)) return false;
+	return isShort(line.text) && !ENDS_SENTENCE.test(line.text) && lines[at - 1]?.kind !== 'body';
+}
+
+function isLettered(lines: readonly Line[], at: number): boolean {
+	const text = joinSmallCapitals(lines[at]?.text ?? '');
+	const next = lines[at + 1];
+	if (!LETTERED.test(text) || FINITE.test(text) || !next) return false;
+	const isFollowed =
+		next.kind === 'blank' || (next.kind === 'body' && /^(?:\d{1,3}\.\s*)?["“(]?\p{Lu}/u.test(next.text));
+	return isFollowed && !/^\d/.test(text) && endsBefore(lines, at);
+}
+
+/** "- Geography" alone above lines that are no items heads them. */
+function isLoneItem(lines: readonly Line[], at: number): boolean {
+	const isItem = (line: Line | undefined) => line?.kind === 'item';
+	const text = lines[at]?.text ?? '';
+	if (!/^[-–]\s\p{Lu}[\p{L} ]{2,40}$/u.test(text)) return false;
+	return (
+		lines[at + 1]?.kind === 'body' && /^\p{Lu}/u.test(lines[at + 1]?.text ?? '') && !isItem(lines[at - 1])
+	);
+}
+
+/** Gives a title that stands in front of its text a line of its own. */
+function splitRunIn(lines: Line[]): void {
+	const split: Line[] = [];
+	for (const [at, line] of lines.entries()) {
+		const match =
+			line.kind === 'body' && (lines[at - 1]?.kind === 'blank' || endsBefore(lines, at))
+				? RUN_IN.exec(line.text)
+				: null;
+		const title = match?.[1] ?? match?.[2];
+		if (!match || title === undefined || ROMAN.test(title)) split.push(line);
+		else {
+			const { length } = match[0];
+			split.push({ ...line, text: title.trim(), kind: 'heading' });
+			split.push({ text: line.text.slice(length), start: line.start + length, kind: 'body' });
+		}
+	}
+	lines.splice(0, lines.length);
+	for (const line of split) lines.push(line);
+}
+
 /** Whether what stands before line `at` is complete, so that the line may begin something new. */
 function endsBefore(lines: readonly Line[], at: number): boolean {
 	for (let before = at - 1; before >= 0; before--) {
@@ -49,6 +127,15 @@ function endsBefore(lines: readonly Line[], at: number): boolean {
 		return line.kind !== 'body' && line.kind !== 'item' ? true : ENDS_SENTENCE.test(line.text);
 	}
 	return true;
+}
+
+const NUMBERED_PARAGRAPH = /^(?:\d{1,3}[.)]\s*[*_"“(]*\p{Lu}[\p{L}’'-]*[\s,:*_]|[a-z]\.\s?\p{L}{2})/u;
+
+/** Marks paragraphs that begin with their number as items, so that the number is no part of the text. */
+export function markNumbered(lines: Line[]): void {
+	for (const [at, line] of lines.entries())
+		if (line.kind === 'body' && NUMBERED_PARAGRAPH.test(line.text) && endsBefore(lines, at))
+			line.kind = 'item';
 }
 
 /** An unmarked heading of one to three lines that starts at `at`; returns how many further lines it covers. */
@@ -75,24 +162,34 @@ const joined = (run: readonly Line[]) => run.map((line) => line.text).join(' ');
 /** "Combating Separatism:" is a heading; a sentence that ends with a colon is not. */
 function looksLikeLead(run: readonly Line[]): boolean {
 	const text = joined(run);
-	return text.length <= 80 && !FINITE.test(text) && !/[.;?!]/.test(text);
+	return text.length <= 80 && !LEAD_IN.test(text) && !FINITE.test(text) && !/[.;?!]/.test(text);
 }
 
 function looksLikeHeading(run: readonly Line[], next: Line, width: number): boolean {
 	const text = joined(run);
+	const first = run[0]?.text ?? '';
 	const last = run.at(-1)?.text ?? '';
-	const startsNew = next.kind === 'item' || next.kind === 'heading' || /^\p{Lu}/u.test(next.text);
+	const startsNew =
+		['item', 'heading', 'mark'].includes(next.kind) || /^(?:\d{1,3}\.\s*)?["“(]?\p{Lu}/u.test(next.text);
 	if (STARTS_CLAUSE.test(text)) return false;
-	if (!startsNew || text.length > 110 || FINITE.test(text) || /[.,;?!()-]$|[.;?!]\s/.test(text)) return false;
+	if (
+		!startsNew ||
+		text.length > (/^(?:[IVX]{1,5}|\d{1,2}(?:\.\d+)*)\.\s/.test(first) ? 170 : 110) ||
+		FINITE.test(text) ||
+		/[.,;?!()-]$|[.;?!]\s/.test(text)
+	)
+		return false;
 	if (/\b(?:the|of|and|in|to|a|by|for|with|on|at|from)$/i.test(text)) return false;
 	return last.length < 0.75 * width;
 }
 
 /** A heading's words, without marks and numbers. */
 export function headingText(text: string): string {
-	return (MARKED.exec(text)?.[1] ?? text)
+	return bareTitle(text)
 		.replace(/^\d{1,2}(?:\.\d{1,2})*\.?\s*/, '')
+		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/<[^<>]*>/g, '')
 		.replace(/[.:]+$/, '')
-		.replace(/[*_]/g, '')
+		.replace(/\s{2,}/g, ' ')
 		.trim();
 }
