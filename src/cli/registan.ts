@@ -42,6 +42,11 @@ const COMMANDS: Record<string, Command> = {
 		usage: 'list|apply <generated.json> <decisions.json> [--out bank.json]',
 		load: () => import('./commands/review')
 	},
+	quality: {
+		summary: 'count what a bank holds and name its flaws',
+		usage: '<bank.json> [--papers files…]',
+		load: () => import('./commands/quality')
+	},
 	papers: {
 		summary: 'load the text of papers, so that their passages are shown',
 		usage: 'load <files…>',
