@@ -59,7 +59,8 @@ describe('a flaw is found', () => {
 		['points_at_page', typed('What is shown in Figure 3 about the Lake Union?', 'its lakes')],
 		['points_at_page', claim('Czech queens used to live here.')],
 		['undated_time', typed('Who led the Lake Union last year?', 'Ana Ruiz')],
-		['dangling_key', typed('What does the Lake Union guard?', 'its lakes')],
+		['dangling_key', typed('What does the union guard?', 'its lakes')],
+		['dangling_key', typed('What does the Lake Union guard?', 'these lakes')],
 		['vague_key', typed('What did the Lake Union adopt?', 'strategies')],
 		['key_in_stem', typed('In which city did the Lima Group meet?', 'Lima')],
 		[
@@ -78,10 +79,7 @@ describe('a flaw is found', () => {
 		['option_kinds', choice(WHERE, 'Lima', 'Quito', 'June', '1994')],
 		['option_kinds', choice('When was Lima founded?', '1535', 'May 1536', '1540', '1541')],
 		['option_kinds', choice('How long is the road to Lima?', '100 km', '200 km', '300 miles', '150 km')],
-		[
-			'key_stands_out',
-			choice('Who sued for peace with Peru?', 'the Khan', 'Ana Ruiz', 'Juan Paz', 'Luis Rey')
-		],
+		['key_stands_out', choice('Who sued for peace with Peru?', 'rebels', 'Ana Ruiz', 'Juan Paz', 'Luis Rey')],
 		['key_stands_out', choice('What do mammals have?', 'fur', 'gills', 'scales', 'feathers')],
 		['option_length', choice(WHERE, 'a very long town name by the lake', 'a hut', 'a farm', 'a camp')],
 		['all_of_the_above', choice(WHERE, 'Lima', 'Quito', 'La Paz', 'all of these')],
@@ -144,6 +142,7 @@ describe('a good question is left alone', () => {
 		typed('What is an X-ray of an hour’s length called in Peru?', 'a long exposure'),
 		typed('Which body has an SCO office, a UN seat and a one-year term?', 'the Lake Union'),
 		typed('What did the U.S. Congress pass in 1994?', 'the Lakes Act (LA)'),
+		typed('What does Peru try to keep?', 'its influence on the coast'),
 		typed('What does vitamin A activate in Peru’s llamas?', 'growth'),
 		claim('Vitamin A activates growth.'),
 		typed('What is it that plants need light for?', 'photosynthesis'),
@@ -164,6 +163,7 @@ describe('a good question is left alone', () => {
 		),
 		choice('What do the lungs of mammals hold?', 'alveoli', 'tracheids', 'spiracles', 'gills'),
 		choice('Which body did Peru join?', 'the Lake Union', 'the Lima Group', 'NATO', 'the Andean Bank'),
+		choice('Who sued for peace with Peru?', 'the Khan', 'Ana Ruiz', 'Juan Paz', 'Luis Rey'),
 		choice('Which country left?', 'Peru', 'Chile', 'the United States', 'the Gambia'),
 		claim('The Council may establish committees.'),
 		claim('About 35 % of the people of Peru oppose the war.'),

@@ -40,8 +40,7 @@ function areOfOneKind(options: readonly string[]): boolean {
 
 /** One of two classes for each option; the key alone in its class is told from the rest at a glance. */
 const LOOKS: readonly ((option: string) => boolean)[] = [
-	(option) => /^[“"]?\p{Lu}/u.test(option),
-	(option) => /^(?:the|a|an) /i.test(option),
+	(option) => /^(?:the |an? )?[“"]?\p{Lu}/u.test(option),
 	(option) => /^\p{Ll}[\p{Ll} -]*$/u.test(option) && isPlural(option)
 ];
 
@@ -80,7 +79,7 @@ export const optionFlaws: readonly Flaw[] = [
 	},
 	{
 		code: 'key_stands_out',
-		why: 'only the key has a capital, an article or a plural',
+		why: 'the key alone has a capital or a plural, or alone has none',
 		isIn: (question) => standsOut(optionsOf(question))
 	},
 	{

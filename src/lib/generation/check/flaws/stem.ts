@@ -94,10 +94,10 @@ export const stemFlaws: readonly Flaw[] = [
 		code: 'dangling_key',
 		why: 'the key points at something that is not named in it',
 		isIn: (question) =>
-			keysOf(question).some((key) =>
-				/^(?:its|their|his|her|my|our|this|that|these|those|such|it|they|he|she|him|them|which|who)\b/i.test(
-					key
-				)
+			keysOf(question).some(
+				(key) =>
+					/^(?:my|our|this|that|these|those|such|it|they|he|she|him|them|which|who)\b/i.test(key) ||
+					(/^(?:its|their|his|her)\b/i.test(key) && !namesSomething(question.stem))
 			)
 	},
 	{
@@ -136,9 +136,10 @@ export const stemFlaws: readonly Flaw[] = [
 	},
 	{
 		code: 'hedged_claim',
-		why: 'nobody can say whether a claim with "perhaps" or "usually" is true',
+		why: 'nobody can say whether a claim with "perhaps" is true, unless it says whose claim it is',
 		isIn: ({ type, stem }) =>
 			type === 'true-false' &&
+			!ATTRIBUTION.test(stem) &&
 			/\b(?:perhaps|probably|possibly|might|sometimes|usually|often|generally|mostly)\b/.test(
 				withoutQuotes(stem)
 			)

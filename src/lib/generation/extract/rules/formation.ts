@@ -32,7 +32,7 @@ function atLevel(found: Found): FactDraft[] {
 			value: phrases(items),
 			asks: [`Which developments count among the ${what}?`, `What are the ${what}?`],
 			says: `the ${what} include {}.`,
-			oneOf: `Which of these counts among the ${what}?`,
+			oneOf: `What counts among the ${what}?`,
 			isClaim: true
 		})
 	];

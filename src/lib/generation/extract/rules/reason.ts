@@ -56,7 +56,7 @@ function causes(
 			says: one
 				? `one of the ${kind}${noun} of ${effect} is {}.`
 				: `the ${kind}${noun} of ${effect} include {}.`,
-			oneOf: `Which of these belongs to the ${kind}${noun} of ${effect}?`,
+			oneOf: `What is named among the ${kind}${noun} of ${effect}?`,
 			speaker: more.speaker,
 			isClaim: true
 		})
