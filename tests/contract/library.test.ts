@@ -251,9 +251,14 @@ describe('the text of a paper', () => {
 		expect((await listBanks(db))[0]!.papers[0]!.isLoaded).toBe(false);
 	});
 
-	it('is refused when it is not UTF-8', async () => {
-		const latin = Uint8Array.from([0x63, 0x61, 0x66, 0xe9]);
-		await expect(loadPaperText(db, latin, 'cafe.txt', now)).rejects.toMatchObject({ code: 'invalid_input' });
+	it('is refused when no text can be read from it', async () => {
+		const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]);
+		const sha256 = createHash('sha256').update(picture).digest('hex');
+		await load(change((d) => Object.assign(d.papers[0]!, { sha256 })));
+		await expect(loadPaperText(db, picture, 'lake.txt', now)).rejects.toMatchObject({
+			code: 'invalid_input',
+			refusal: 'encoding'
+		});
 	});
 
 	it('stays when the bank is loaded again', async () => {

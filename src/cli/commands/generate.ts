@@ -6,10 +6,13 @@ import { parseArgs } from 'node:util';
 import { generateBank } from '../../lib/generation/generate';
 import { parsePaperMeta } from '../../lib/generation/read/meta';
 import { readText } from '../../lib/generation/read/text';
+import { readPaperFile } from '../../lib/server/papers';
 import { printBankDocument } from '../../lib/interchange/registan';
 import type { GenerationReport, PaperInput, PaperMeta } from '../../lib/generation/types';
 
 const USAGE = `usage: registan generate <paper files…> [--out bank.json] [--title "…"] [--meta papers.json]
+
+  Papers may be plain text, Markdown, PDF, Word (.docx) or HTML, of at most 20 MB.
 
   --out    where the bank goes; without it, to standard output
   --title  of the bank
@@ -81,8 +84,9 @@ function reasonOf(error: unknown): string {
 
 async function readPaper(path: string, meta: Record<string, PaperMeta>): Promise<PaperInput> {
 	const bytes = await readBytes(path);
-	const read = readText(bytes);
+	const read = await readPaperFile(bytes, path);
 	if (!read.ok) throw new UsageError(`${path} ${read.reason}`);
+	if (read.notice !== undefined) console.error(`${path} ${read.notice}`);
 	const id = basename(path, extname(path))
 		.replace(/[^\w.-]+/g, '-')
 		.slice(0, 120);

@@ -9,7 +9,7 @@ import { explainListenError, probePort } from '../start/port';
 import { isNodeNewEnough, WANTED_NODE } from '../start/node-version';
 
 /** A paper is larger than the 512 kB that the server allows by itself. Routes check sizes again. */
-const BODY_SIZE_LIMIT = '20M';
+const BODY_SIZE_LIMIT = '21M'; // a paper of 20 MB and what a form adds to it
 /** Requests that are under way get this long to finish after SIGTERM. */
 const SHUTDOWN_TIMEOUT_SECONDS = '20';
 

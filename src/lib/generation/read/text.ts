@@ -1,9 +1,9 @@
-/** From bytes to text. Only plain text for now; other formats become text before they reach this room. */
+/** From bytes to plain text. Other formats become text before they reach this room. */
 
 export type ReadResult = { ok: true; text: string } | { ok: false; reason: string };
 
 /** Whether a text holds a control character that no plain text has (NUL and its like; tab, line ends and form feed are fine). */
-function hasBinary(text: string): boolean {
+export function hasBinary(text: string): boolean {
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (code < 9 || (code > 13 && code < 32 && code !== 27)) return true;

@@ -2,5 +2,5 @@
 export { exportBank } from './export-bank';
 export { getBank, listBanks, type BankSummary, type PaperSummary } from './list-banks';
 export { loadBank, type LoadCounts, type LoadOptions, type LoadResult } from './load-bank';
-export { cutPassage, getPapersOf, loadPaperText, showEvidence } from './papers';
+export { cutPassage, getPapersOf, loadPaperText, PaperFileError, showEvidence } from './papers';
 export { listPapersOfBanks, type CitedPaper } from './list-papers';

@@ -5,16 +5,18 @@ import type { PaperId } from '../../ids';
 import type { Evidence } from '../../questions/bank-document';
 import type { ShownEvidence } from '../../scheduling/types';
 import type { Db } from '../db/client';
+import { readPaperFile, type PaperRefusal } from '../papers';
 import { listPapers, listPapersByHash, savePaperText, type PaperRow } from './queries';
 
 /**
  * Keeps the text of a paper's file. It is recognised by its content, so that the locators of the banks fit it to the
  * character.
  *
- * @param bytes the whole file, UTF-8
+ * @param bytes the whole file, of any kind that `readPaperFile` reads
  * @param fileName for messages only
  * @returns the papers it is the text of
- * @throws {AppError} `not_found` if no bank names a paper with this content, `invalid_input` if it is not UTF-8
+ * @throws {AppError} `not_found` if no bank names a paper with this content, `invalid_input`
+ *   if no text can be read from it
  */
 export async function loadPaperText(
 	db: Db,
@@ -23,29 +25,35 @@ export async function loadPaperText(
 	now: Date
 ): Promise<{ id: PaperId; title: string }[]> {
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
-	const text = decode(bytes, fileName);
+	if ((await listPapersByHash(db, sha256)).length === 0) throw unknownFile(fileName, sha256);
+	// Only now: a file that no bank names is not worth the work, nor the risk.
+	const read = await readPaperFile(bytes, fileName);
+	if (!read.ok) throw new PaperFileError(read.code, `${fileName} ${read.reason}.`);
+	const { text } = read;
 	return db.transaction(async (tx) => {
 		const papers = await listPapersByHash(tx, sha256);
-		if (papers.length === 0)
-			throw new AppError(
-				'not_found',
-				`${fileName}: no bank names a paper with exactly this content. Load the bank first, and the file it was made from.`,
-				{ sha256 }
-			);
+		if (papers.length === 0) throw unknownFile(fileName, sha256);
 		for (const { id } of papers) await savePaperText(tx, id, { text, loadedAt: now });
 		return papers.map(({ id, title }) => ({ id, title }));
 	});
 }
 
-function decode(bytes: Uint8Array, fileName: string): string {
-	try {
-		// A byte order mark is kept: locators count it. NUL cannot be stored; its stand-in is one unit long as well.
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-			.decode(bytes)
-			.replaceAll('\0', '\uFFFD');
-	} catch {
-		throw new AppError('invalid_input', `${fileName} is not UTF-8 text.`);
+/** A file that gives no text, and of what kind the trouble is. */
+export class PaperFileError extends AppError {
+	constructor(
+		readonly refusal: PaperRefusal,
+		message: string
+	) {
+		super('invalid_input', message, { refusal });
 	}
+}
+
+function unknownFile(fileName: string, sha256: string): AppError {
+	return new AppError(
+		'not_found',
+		`${fileName}: no bank names a paper with exactly this content. Load the bank first, and the file it was made from.`,
+		{ sha256 }
+	);
 }
 
 /** The paper rows that pieces of evidence name, by id. Read once, then used by `showEvidence`. */
