@@ -27,7 +27,16 @@ function readPaper(path: string): PaperInput {
 }
 
 const fixture = (name: string) => readPaper(join(FIXTURES, name));
-const ours = ['river-accord.txt', 'student-essay.txt', 'garden-revolts.md'] as const;
+const ours = [
+	'river-accord.txt',
+	'student-essay.txt',
+	'garden-revolts.md',
+	'reed-treaty.txt', // articles in "shall"
+	'bread-crust.txt', // a scientific article: abstract, figures in percent, a table
+	'island-report.txt', // a report with running heads, and notes inside sentences
+	'salt-towns.md', // history with many dated events and persons
+	'mosses.txt' // a textbook: definitions and lists
+] as const;
 const bankOf = (...papers: PaperInput[]) => generateBank(papers).document;
 
 /** What holds for every bank: spans inside their lines, keys derivable from them, options that differ, no copied run. */
