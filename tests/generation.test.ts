@@ -1,81 +1,15 @@
 /** The whole of generation: golden banks of our own papers, properties, and the shipped bank made again from the real papers. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCopiedRun, indexRuns } from '../src/lib/generation/check/copied';
 import { generateBank } from '../src/lib/generation/generate';
-import { readText } from '../src/lib/generation/read/text';
 import { applyReview, parseReview } from '../src/lib/generation/review/review';
-import type { PaperInput } from '../src/lib/generation/types';
 import { parseBankDocument, printBankDocument } from '../src/lib/interchange/registan';
 import type { BankDocument } from '../src/lib/questions/bank-document';
+import { bankOf, expectSound, fixture, ours, passagesOf, readPaper } from './support/papers';
 
-const FIXTURES = 'tests/fixtures/papers';
 const PAPERS = '../shared/papers';
-
-function readPaper(path: string): PaperInput {
-	const bytes = readFileSync(path);
-	const read = readText(bytes);
-	if (!read.ok) throw new Error(`${path} ${read.reason}`);
-	return {
-		id: basename(path, extname(path)),
-		text: read.text,
-		sha256: createHash('sha256').update(bytes).digest('hex')
-	};
-}
-
-const fixture = (name: string) => readPaper(join(FIXTURES, name));
-const ours = [
-	'river-accord.txt',
-	'student-essay.txt',
-	'garden-revolts.md',
-	'reed-treaty.txt', // articles in "shall"
-	'bread-crust.txt', // a scientific article: abstract, figures in percent, a table
-	'island-report.txt', // a report with running heads, and notes inside sentences
-	'salt-towns.md', // history with many dated events and persons
-	'mosses.txt' // a textbook: definitions and lists
-] as const;
-const bankOf = (...papers: PaperInput[]) => generateBank(papers).document;
-
-/** What holds for every bank: spans inside their lines, keys derivable from them, options that differ, no copied run. */
-function expectSound(bank: BankDocument, papers: readonly PaperInput[]): void {
-	const texts = new Map(papers.map(({ id, text }) => [id, text]));
-	const runs = indexRuns([...texts.values()]);
-	for (const card of bank.cards) {
-		for (const { paper, lines, chars } of card.evidence) {
-			const text = texts.get(paper) ?? '';
-			const lineOf = (offset: number) => text.slice(0, offset).split(/\r\n|\r|\n/).length;
-			expect([lineOf(chars[0]?.[0] ?? 0), lineOf((chars.at(-1)?.[1] ?? 1) - 1)], card.id).toEqual(lines);
-			for (const [at, [start]] of chars.entries())
-				expect(start).toBeGreaterThanOrEqual(chars[at - 1]?.[1] ?? 0);
-		}
-		expect(card.evidence.length, card.id).toBeGreaterThan(0);
-		expect(card.questions.length, card.id).toBeGreaterThanOrEqual(2);
-		for (const question of card.questions) {
-			const own = [
-				question.stem,
-				question.explanation,
-				...question.distractors.flatMap(({ text, why }) => [text, why])
-			];
-			expect(own.map((text) => findCopiedRun(text, runs)).filter(Boolean), question.id).toEqual([]);
-			expect(question.distractors.map(({ text }) => text)).not.toContain(question.key);
-			if (question.type === 'single-choice') expect(question.distractors, question.id).toHaveLength(3);
-		}
-	}
-	const stems = bank.cards.flatMap(({ questions }) => questions.map(({ stem }) => stem));
-	expect(new Set(stems).size).toBe(stems.length);
-}
-
-/** Letters and digits of the passages a card rests on, without spaces, hyphens and note marks. */
-function passagesOf(card: BankDocument['cards'][number], papers: readonly PaperInput[]): string {
-	return card.evidence
-		.flatMap(({ paper, chars }) =>
-			chars.map(([start, end]) => papers.find(({ id }) => id === paper)?.text.slice(start, end) ?? '')
-		)
-		.join(' ');
-}
 
 describe('papers of our own', () => {
 	it.each(ours)('%s gives its golden bank, byte for byte', async (name) => {
