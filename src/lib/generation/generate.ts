@@ -9,6 +9,7 @@ import { buildWorld } from './compose/world';
 import { extractFacts } from './extract/engine';
 import { extractors, relations } from './extract/rules/index';
 import { describePaper } from './read/paper';
+import { findConcepts } from './knowledge/concepts';
 import { reconcile } from './reconcile/reconcile';
 import type { Fact, GenerationResult, PaperInput, PaperReport } from './types';
 
@@ -40,7 +41,14 @@ export function generateBank(
 	const described = documents.map(({ document }) => ({ paper: document.paper, ...describePaper(document) }));
 	const labels = new Map(described.map(({ paper, label }) => [paper.id, label]));
 	const runs = indexRuns(ordered.map(({ text }) => text));
-	const world = buildWorld(reconciled, relations, labels, (text) => findCopiedRun(text, runs) !== null);
+	const prose = documents.flatMap(({ sentences }) =>
+		sentences.flatMap(({ fromNote, raw }) => (fromNote ? [] : [raw]))
+	);
+	const world = buildWorld(reconciled, relations, {
+		labels,
+		isCopied: (text) => findCopiedRun(text, runs) !== null,
+		spoken: new Set(findConcepts(prose.join('\n')).map(({ label }) => label))
+	});
 	const checked = checkCards(composeCards(world), runs);
 	const document: BankDocument = {
 		format: BANK_FORMAT,

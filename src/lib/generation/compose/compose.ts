@@ -144,7 +144,7 @@ function composeQuestions(drafting: Drafting): Question[] {
 	if (claim) questions.push(claim);
 	const member = composeOneOf(drafting);
 	if (member) questions.push(member);
-	const isShort = canType ? questions.length < 3 : questions.length < 2;
+	const isShort = wording.inverse !== undefined || (canType ? questions.length < 3 : questions.length < 2);
 	if (isShort) questions.push(...composeInverse(drafting, ask(canType ? 2 : 0)));
 	return questions;
 }

@@ -18,12 +18,20 @@ export interface World {
 	isCopied: (text: string) => boolean;
 }
 
+/** What composing needs beside the facts. */
+export interface Surroundings {
+	/** Paper id to how stems name it. */
+	labels: ReadonlyMap<string, string>;
+	isCopied: (text: string) => boolean;
+	/** Standard terms in the prose of the papers. */
+	spoken: ReadonlySet<string>;
+}
+
 /** Puts the world together. Facts in dispute never serve as reasons for a wrong option. */
 export function buildWorld(
 	{ facts, disputes }: Reconciled,
 	relations: readonly Relation[],
-	labels: ReadonlyMap<string, string>,
-	isCopied: (text: string) => boolean
+	{ labels, isCopied, spoken }: Surroundings
 ): World {
 	const byName = new Map(relations.map((relation) => [relation.name, relation]));
 	const disputed = new Set(disputes.flatMap(({ sides }) => sides.flat()));
@@ -42,7 +50,7 @@ export function buildWorld(
 				}
 			];
 		});
-	return { facts, disputes, relations: byName, labels, pool: { facts: pool }, isCopied };
+	return { facts, disputes, relations: byName, labels, pool: { facts: pool, spoken }, isCopied };
 }
 
 export const wordingOf = (fact: Fact, relation: Relation): Wording => fact.wording ?? relation.wording(fact);

@@ -1,5 +1,6 @@
 /** What a rule is: one way in which one relation is written, over kinds of things. */
 import type { AnnotatedSentence } from '../annotate/annotate';
+import { joinWords } from '../compose/words';
 import type { Mention } from '../annotate/mask';
 import type { DateValue, Entity, Fact, Quantity, Value, Wording } from '../types';
 
@@ -46,9 +47,8 @@ export function writeOut(words: string, { mentions }: AnnotatedSentence): string
 	return words.replace(/<\w+:(\d+)>/g, (_, at: string) => {
 		const mention = mentions[Number(at)];
 		if (!mention) return '';
-		return 'entities' in mention && mention.token !== 'demonym' && mention.entities.length === 1
-			? (mention.entities[0]?.name ?? mention.raw)
-			: mention.raw;
+		if (!('entities' in mention) || mention.token === 'demonym') return mention.raw;
+		return joinWords(mention.entities.map(({ name }) => name));
 	});
 }
 
@@ -96,6 +96,11 @@ export class Found {
 	/** The body that an unnamed summit, charter or secretariat belongs to: named in the sentence, else nearest, else the topic. */
 	get body(): Entity | null {
 		return this.all('org').at(0) ?? this.sentence.nearestBody ?? this.sentence.topic;
+	}
+
+	/** The body whose members an unnamed "the member states" are: the topic before the body that happens to be near. */
+	get memberBody(): Entity | null {
+		return this.sentence.topic ?? this.body;
 	}
 
 	/** The body named last before the match, else nearest, else the topic. */

@@ -88,7 +88,7 @@ poor health care;(?:low levels? of|poor) health ?care
 lack of access to public education;(?:impossibility|lack) of public education
 shrinking budgets for social services;reduction in (?:the )?social services? budgets?
 corruption;\\bcorruption\\b
-tribal and ethnic discrimination;(?:tribal|ethnic) (?:and (?:tribal|ethnic) )?discrimination
+ethnic discrimination;(?:tribal|ethnic) (?:and (?:tribal|ethnic) )?discrimination
 housing shortage;housing shortage
 an ageing population;age?ing population
 emigration of the young;emigration

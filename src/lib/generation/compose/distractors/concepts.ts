@@ -1,42 +1,35 @@
 /** Wrong options for answers that are standard terms: other terms of the same family that no passage near by names. */
-import { familyOf, findConcepts, listFamily } from '../../knowledge/concepts';
+import { familyOf, listFamily } from '../../knowledge/concepts';
 import { hashText } from '../../hash';
 import type { Fact } from '../../types';
 import type { Candidate, Pool } from './values';
 import { joinWords } from '../words';
 
-/**
- * Terms of the key's family, in an order of the fact's own. A term that the section of the fact speaks of anywhere may be
- * right as well, so it is left out; so is a term that another fact of the relation gives.
- */
+/** Terms of the key's family that no paper speaks of anywhere, in an order of the fact's own: what is spoken of may be right as well. */
 export function listSiblings(key: string, fact: Fact, pool: Pool): string[] {
 	const family = familyOf(key);
 	if (family === null) return [];
-	const home = new Set(fact.evidence.map(({ paper, section }) => `${paper}|${section}`));
-	const near = pool.facts.filter(
-		({ fact: other }) =>
-			other.subject.id === fact.subject.id ||
-			other.relation === fact.relation ||
-			other.evidence.some(({ paper, section }) => home.has(`${paper}|${section}`))
-	);
-	const texts = new Set([fact, ...near.map(({ fact: other }) => other)].flatMap(sentencesOf));
-	const spoken = new Set([...texts].flatMap((text) => findConcepts(text).map(({ label }) => label)));
-	const others = listFamily(family).filter((label) => label !== key && !spoken.has(label));
+	const others = listFamily(family).filter((label) => label !== key && !pool.spoken.has(label));
 	const start = hashText(`${fact.id}${key}`) % Math.max(1, others.length);
 	return [...others.slice(start), ...others.slice(0, start)];
 }
 
-const sentencesOf = ({ evidence, value }: Fact) => [
-	...evidence.map(({ sentence }) => sentence),
-	...(value.kind === 'phrase' ? [value.text] : value.kind === 'phrases' ? value.items : [])
-];
-
 /** Candidates for one term. */
 export function conceptsLike(key: string, fact: Fact, pool: Pool): Candidate[] {
-	return listSiblings(key, fact, pool).map((text) => ({
+	const alike = pool.facts.flatMap(({ fact: other, statement }): Candidate[] =>
+		other.value.kind === 'phrase' &&
+		other.relation === fact.relation &&
+		other.subject.id !== fact.subject.id &&
+		other.wording?.kind !== undefined &&
+		other.wording.kind === fact.wording?.kind
+			? [{ value: other.value, why: statement }]
+			: []
+	);
+	const siblings = listSiblings(key, fact, pool).map((text): Candidate => ({
 		value: { kind: 'phrase', text },
 		why: `The source speaks of ${key} here and does not name ${text}.`
 	}));
+	return [...alike, ...siblings];
 }
 
 /** Candidates for a list: one of its terms exchanged for another of the same family. */

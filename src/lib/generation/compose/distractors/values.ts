@@ -17,6 +17,8 @@ export interface Candidate {
 /** What a candidate may be taken from: other facts that nobody disputes, each with its sentence. */
 export interface Pool {
 	facts: readonly { fact: Fact; statement: string }[];
+	/** Standard terms that the prose of any paper speaks of: whoever names one may mean it as an answer. */
+	spoken: ReadonlySet<string>;
 }
 
 /** Candidates for one fact's value, best first. What is supported by a source is taken out later, by the caller. */
@@ -108,9 +110,43 @@ function entityCandidates(key: Entity, fact: Fact, pool: Pool): Candidate[] {
 	});
 	const sameRelation = (candidate: Candidate) =>
 		pool.facts.some(({ fact: other }) => other.relation === fact.relation && other.value === candidate.value);
-	if (key.kind === 'country') return [...fromFacts.filter(sameRelation), ...neighbours(key)];
+	if (key.kind === 'country') return [...countriesNear(key, fact, pool), ...neighbours(key)];
 	const ordered = [...fromFacts.filter(sameRelation), ...fromFacts.filter((each) => !sameRelation(each))];
 	return [...ordered, ...neighbours(key)];
+}
+
+/** Countries that the papers speak of most, as many as a learner may confuse with the key, in an order of the fact's own. */
+function countriesNear(key: Entity, fact: Fact, pool: Pool): Candidate[] {
+	const others = countriesByWeight(pool)
+		.filter(({ id }) => id !== key.id)
+		.slice(0, 7);
+	return turn(others, fact.id).map((entity) => ({
+		value: { kind: 'entity', entity },
+		why: `The source names ${full(key)} here, not ${full(entity)}.`
+	}));
+}
+
+/** Present-day countries among the values of undisputed facts, those named most often first. */
+function countriesByWeight(pool: Pool): Entity[] {
+	const seen = new Map<string, { entity: Entity; count: number }>();
+	for (const { fact } of pool.facts)
+		for (const value of [fact.value, ...Object.values(fact.qualifiers)])
+			for (const entity of value.kind === 'entities'
+				? value.entities
+				: value.kind === 'entity'
+					? [value.entity]
+					: [])
+				if (entity.kind === 'country')
+					seen.set(entity.id, { entity, count: (seen.get(entity.id)?.count ?? 0) + 1 });
+	return [...seen.values()]
+		.filter(({ entity: { name } }) => !countries.some((country) => country.name === name && country.isFormer))
+		.sort((a, b) => b.count - a.count)
+		.map(({ entity }) => entity);
+}
+
+function turn<T>(list: readonly T[], seed: string): T[] {
+	const start = hashText(seed) % Math.max(1, list.length);
+	return [...list.slice(start), ...list.slice(0, start)];
 }
 
 /** Places of one country that are offered: the best known stand first, and a town nobody knows misleads nobody. */
@@ -148,20 +184,12 @@ function listsLike(key: readonly Entity[], fact: Fact, pool: Pool): Candidate[] 
 	if (key.some(({ kind }) => kind !== 'country')) return [];
 	const keyIds = new Set(key.map(({ id }) => id));
 	const banned = new Set([...keyIds, fact.subject.id]);
-	const seen = new Map<string, Entity>();
-	for (const { fact: other } of pool.facts)
-		for (const value of [other.value, ...Object.values(other.qualifiers)])
-			for (const entity of value.kind === 'entities'
-				? value.entities
-				: value.kind === 'entity'
-					? [value.entity]
-					: [])
-				if (entity.kind === 'country' && !banned.has(entity.id)) seen.set(entity.id, entity);
-	const others = [...seen.values()].filter(
-		({ name }) => !countries.some((country) => country.name === name && country.isFormer)
+	const turned = turn(
+		countriesByWeight(pool)
+			.filter(({ id }) => !banned.has(id))
+			.slice(0, 8),
+		fact.id
 	);
-	const start = hashText(fact.id) % Math.max(1, others.length);
-	const turned = [...others.slice(start), ...others.slice(0, start)];
 	return turned.slice(0, 6).map((other, at): Candidate => {
 		const out = key[at % key.length];
 		const entities = key.map((entity) => (entity.id === out?.id ? other : entity));
@@ -201,7 +229,10 @@ function numbersNear(key: Quantity, seed: string): Candidate[] {
 	const isSmall = key.amount < 10 && Number.isInteger(key.amount);
 	const amounts = isSmall
 		? [key.amount + 1, key.amount - 1, key.amount + 2, key.amount + 3]
-		: factors.map((factor) => roundLike(key.amount * factor, key.amount));
+		: factors.map((factor) => {
+				const amount = roundLike(key.amount * factor, key.amount);
+				return Number.isInteger(key.amount) ? Math.round(amount) : amount;
+			});
 	return amounts
 		.filter(
 			(amount) => amount > (isSmall ? 1 : 0) && amount !== key.amount && !(key.unit === '%' && amount >= 100)

@@ -1,7 +1,13 @@
 /** Every relation that generation knows. A new one is one file beside this and one line here. */
 import type { Extractor } from '../engine';
+import { achievementRelation } from './achievement';
+import { extractLimits, limitRelation } from './limit';
 import type { Relation } from '../rule';
+import { borderRelations } from './border';
+import { communityRelation } from './community';
+import { electionWatchRelation, upheavalRelation } from './election';
 import { exerciseRelations } from './exercise';
+import { exercisePolicyRelation } from './exercise-more';
 import { exercisePhaseRelations } from './exercise-phase';
 import { formationRelation } from './formation';
 import { foundedRelation } from './founded';
@@ -15,7 +21,14 @@ import { causeRelation } from './reason';
 import { seatRelation } from './seat';
 import { documentRelations } from './signed';
 import { standingRelations } from './standing';
+import { standingMoreRelations } from './standing-more';
+import { stanceRelation } from './stance';
+import { powerRelation } from './stance-power';
 import { summitRelation } from './summit';
+import { theoryRelation } from './theory';
+import { traffickingRelation } from './trafficking';
+import { troubleRelation } from './trouble';
+import { spreadRelation } from './trouble-spread';
 import { viewRelation } from './view';
 import { reportedViewRelation } from './view-reported';
 
@@ -37,8 +50,22 @@ export const relations: readonly Relation[] = [
 	formationRelation,
 	causeRelation,
 	viewRelation,
-	reportedViewRelation
+	reportedViewRelation,
+	theoryRelation,
+	achievementRelation,
+	limitRelation,
+	...borderRelations,
+	...standingMoreRelations,
+	exercisePolicyRelation,
+	troubleRelation,
+	spreadRelation,
+	traffickingRelation,
+	stanceRelation,
+	powerRelation,
+	electionWatchRelation,
+	upheavalRelation,
+	communityRelation
 ];
 
 /** What reads more than one sentence at a time. Each kind of fact it makes is one of the relations above. */
-export const extractors: readonly Extractor[] = [];
+export const extractors: readonly Extractor[] = [extractLimits];
