@@ -11,8 +11,13 @@ export function listSiblings(key: string, fact: Fact, pool: Pool): string[] {
 	if (family === null) return [];
 	const others = listFamily(family).filter((label) => label !== key && !pool.spoken.has(label));
 	const start = hashText(`${fact.id}${key}`) % Math.max(1, others.length);
-	return [...others.slice(start), ...others.slice(0, start)];
+	const turned = [...others.slice(start), ...others.slice(0, start)];
+	// Options of one number: a plural among singulars gives itself away.
+	const isAlike = (label: string) => isPlural(label) === isPlural(key);
+	return [...turned.filter(isAlike), ...turned.filter((label) => !isAlike(label))];
 }
+
+const isPlural = (label: string) => /[^s]s\b/.test(label.split(/ of | for | between | in /)[0] ?? '');
 
 /** Candidates for one term. */
 export function conceptsLike(key: string, fact: Fact, pool: Pool): Candidate[] {

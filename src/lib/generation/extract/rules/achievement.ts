@@ -32,7 +32,7 @@ export const achievementRelation = claimRelation('achievement', 'Achievements an
 						about: `achievements of ${body}`,
 						asks: [`What are the main achievements of ${body}?`, `Which achievements can ${body} show?`],
 						says: `the achievements of ${body} include {}.`,
-						oneOf: `Which of these is among the achievements of ${body}?`
+						oneOf: `What is one of the achievements of ${body}?`
 					})
 				: [];
 		},
@@ -64,7 +64,7 @@ export const achievementRelation = claimRelation('achievement', 'Achievements an
 							`Which dangers do the partners in ${body} fight together?`
 						],
 						says: `${body} has set up a partnership against {}.`,
-						oneOf: `Against which of these has ${body} set up a partnership?`
+						oneOf: `What is one of the threats that the partners in ${body} fight together?`
 					})
 				: [];
 			return speaker ? drafts.map((draft) => ({ ...draft, speaker: `the ${speaker}` })) : drafts;
@@ -159,7 +159,7 @@ export const achievementRelation = claimRelation('achievement', 'Achievements an
 								`To which principles do summits of ${body} bind the members?`
 							],
 							says: `the summit statements of ${body} ask the members to keep to {}.`,
-							oneOf: `Which of these is a principle that the summit statements of ${body} call for?`
+							oneOf: `What is one of the principles that the summit statements of ${body} call for?`
 						})
 					]
 				: [];
@@ -189,7 +189,7 @@ export const achievementRelation = claimRelation('achievement', 'Achievements an
 							`Which changes should ${body} make in the future?`
 						],
 						says: `in the future ${body} needs {}.`,
-						oneOf: `Which of these does ${body} need in the future?`
+						oneOf: `What is one of the things that ${body} needs in the future?`
 					})
 				: [];
 		},

@@ -111,7 +111,8 @@ export const communityRelation = claimRelation('community', TOPIC, [
 								'What do the leaders of the region need others for in matters of security?'
 							],
 							says: 'the leaders of the region are unable to achieve security alone because of {}.',
-							oneOf: 'Which of these prevents the leaders of the region from achieving security alone?',
+							oneOf:
+								'What is one of the things that the leaders of the region lack for achieving security alone?',
 							isClaim: true
 						})
 					]

@@ -77,7 +77,7 @@ export const exercisePolicyRelation = claimRelation('exercise-policy', 'Joint ex
 								`Which growing threats might call for the armed forces of the members of ${short(body)}?`
 							],
 							says: `the forces of the members of ${short(body)} might be needed against {}.`,
-							oneOf: `Against which of these might the forces of the members of ${short(body)} be needed?`
+							oneOf: `What is one of the threats that may call for the armed forces of the members of ${short(body)}?`
 						})
 					]
 				: [];

@@ -72,7 +72,7 @@ function limitFacts(name: string, labels: string[], sentences: AnnotatedSentence
 			`What are the limits of ${name}, from the first to the last?`
 		],
 		says: `${name} is limited by {}.`,
-		oneOf: `Which of these is among the factors that limit ${name}?`,
+		oneOf: `What is one of the factors that limit ${name}?`,
 		isClaim: true
 	});
 	const each = labels.map((label, at) =>

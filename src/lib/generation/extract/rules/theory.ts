@@ -126,7 +126,7 @@ export const theoryRelation = claimRelation('theory', 'Theories', [
 						'Which mechanisms should states set up from the point of view of institutionalism?'
 					],
 					says: 'institutionalism asks states for mechanisms such as {}.',
-					oneOf: 'Which of these is an example of the stable mechanisms that institutionalism asks for?',
+					oneOf: 'What is one of the stable mechanisms that institutionalism asks for?',
 					isClaim: true
 				})
 			];

@@ -253,7 +253,7 @@ export const traffickingRelation = claimRelation('trafficking', 'Drugs and crime
 						`What was expected to hurt ${what}?`
 					],
 					says: `${what} was expected to suffer from {}.`,
-					oneOf: `Which of these factors was expected to weigh on ${what}?`,
+					oneOf: `What was one of the factors expected to weigh on ${what}?`,
 					topic: 'Economy',
 					isClaim: true
 				})

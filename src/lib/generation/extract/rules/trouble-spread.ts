@@ -175,7 +175,7 @@ export const spreadRelation = claimRelation('spread', 'Separatism and extremism'
 								`Which ills of one-sided development gave ${/radical/.test(inText) ? 'radical' : 'armed'} groups their ground?`
 							],
 							says: `failed development brought {}.`,
-							oneOf: 'Which of these is a consequence of failed development in the region?',
+							oneOf: 'What was one of the consequences of failed development in the region?',
 							isClaim: true
 						})
 					]
