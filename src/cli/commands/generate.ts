@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sayAbout } from '../../lib/generation/annotate/about';
 import { generateBank } from '../../lib/generation/generate';
 import { parsePaperMeta } from '../../lib/generation/read/meta';
 import { readText } from '../../lib/generation/read/text';
@@ -16,8 +17,10 @@ const USAGE = `usage: registan generate <paper files…> [--out bank.json] [--ti
 
   --out    where the bank goes; without it, to standard output
   --title  of the bank
-  --meta   a JSON file: { "<paper id>": { "title", "authors", "year", "label" } }, each part optional;
-           a paper's id is its file name without the ending`;
+  --meta   a JSON file: { "<paper id>": { "title", "authors", "year", "label", "topic", "aliases" } },
+           each part optional; a paper's id is its file name without the ending
+  --topic  what the paper is about, where it is found wrongly; for a single paper
+  --alias  another name of the topic; may be given several times`;
 
 /** A message for the person who typed the command. */
 class UsageError extends Error {}
@@ -32,7 +35,8 @@ export async function run(args: string[]): Promise<number> {
 		}
 		if (positionals.length === 0) throw new UsageError(`no paper is given\n\n${USAGE}`);
 		const meta = values.meta === undefined ? {} : await readMeta(values.meta);
-		const papers = await Promise.all(positionals.map((path) => readPaper(path, meta)));
+		const byHand = readTopic(values, positionals.length);
+		const papers = await Promise.all(positionals.map((path) => readPaper(path, meta, byHand)));
 		requireDifferentIds(papers);
 		const { document, report } = generateBank(
 			papers,
@@ -59,6 +63,8 @@ function parse(args: string[]) {
 				out: { type: 'string' },
 				title: { type: 'string' },
 				meta: { type: 'string' },
+				topic: { type: 'string' },
+				alias: { type: 'string', multiple: true },
 				help: { type: 'boolean' }
 			}
 		});
@@ -82,7 +88,19 @@ function reasonOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }
 
-async function readPaper(path: string, meta: Record<string, PaperMeta>): Promise<PaperInput> {
+/** The topic by flags; they name one topic, so there must be one paper. */
+function readTopic(values: { topic?: string; alias?: string[] }, papers: number): PaperMeta {
+	const { topic, alias: aliases } = values;
+	if (topic === undefined && aliases === undefined) return {};
+	if (papers > 1) throw new UsageError('--topic and --alias are for a single paper; use --meta for several');
+	return { ...(topic === undefined ? {} : { topic }), ...(aliases === undefined ? {} : { aliases }) };
+}
+
+async function readPaper(
+	path: string,
+	meta: Record<string, PaperMeta>,
+	byHand: PaperMeta
+): Promise<PaperInput> {
 	const bytes = await readBytes(path);
 	const read = await readPaperFile(bytes, path);
 	if (!read.ok) throw new UsageError(`${path} ${read.reason}`);
@@ -90,12 +108,12 @@ async function readPaper(path: string, meta: Record<string, PaperMeta>): Promise
 	const id = basename(path, extname(path))
 		.replace(/[^\w.-]+/g, '-')
 		.slice(0, 120);
-	const own = meta[id];
+	const own = { ...meta[id], ...byHand };
 	return {
 		id,
 		text: read.text,
 		sha256: createHash('sha256').update(bytes).digest('hex'),
-		...(own ? { meta: own } : {})
+		...(Object.keys(own).length > 0 ? { meta: own } : {})
 	};
 }
 
@@ -129,12 +147,15 @@ async function writeOut(path: string, text: string): Promise<void> {
 
 /** What was found and what was not, for standard error. */
 export function printReport(report: GenerationReport): string {
-	const lines = report.papers.flatMap(({ paper, facts, silentSections }) => {
+	const lines = report.papers.flatMap(({ paper, about, facts, silentSections }) => {
 		const total = Object.values(facts).reduce((sum, count) => sum + count, 0);
 		const found = Object.entries(facts).map(([relation, count]) => `${relation} ${count}`);
 		return [
-			total === 0 ? `${paper}: nothing to ask was found` : `${paper}: ${total} facts (${found.join(', ')})`,
-			...(silentSections.length > 0 ? [`  sections that gave none: ${silentSections.join('; ')}`] : [])
+			total === 0
+				? `${paper}: nothing to ask was found`
+				: `${paper}: ${total} ${total === 1 ? 'fact' : 'facts'} found (${found.join(', ')})`,
+			`  ${sayAbout(about)}`,
+			...(silentSections.length > 0 ? [`  these sections gave none: ${silentSections.join('; ')}`] : [])
 		];
 	});
 	const refused = new Map<string, number>();

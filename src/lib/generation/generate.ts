@@ -38,7 +38,10 @@ export function generateBank(
 	]);
 	const reports = documents.map((document, at) => reportPaper(document, facts[at] ?? []));
 	const reconciled = reconcile(facts, relations);
-	const described = documents.map(({ document }) => ({ paper: document.paper, ...describePaper(document) }));
+	const described = documents.map(({ document, about }) => ({
+		paper: document.paper,
+		...describePaper(document, about)
+	}));
 	const labels = new Map(described.map(({ paper, label }) => [paper.id, label]));
 	const runs = indexRuns(ordered.map(({ text }) => text));
 	const prose = documents.flatMap(({ sentences }) =>
@@ -78,12 +81,13 @@ export function generateBank(
 const titleOf = (titles: readonly string[]) =>
 	titles.length === 1 ? (titles[0] ?? '') : `Questions on ${titles.length} papers`;
 
-function reportPaper({ document }: AnnotatedDocument, facts: readonly Fact[]): PaperReport {
+function reportPaper({ document, about }: AnnotatedDocument, facts: readonly Fact[]): PaperReport {
 	const counts: Record<string, number> = {};
 	for (const { relation } of facts) counts[relation] = (counts[relation] ?? 0) + 1;
 	const speaking = new Set(facts.flatMap(({ evidence }) => evidence.map(({ section }) => section)));
 	return {
 		paper: document.paper.id,
+		about,
 		facts: counts,
 		silentSections: document.sections.filter((section) => !speaking.has(section))
 	};

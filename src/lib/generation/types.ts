@@ -8,6 +8,10 @@ export interface PaperMeta {
 	year?: number | null;
 	/** How stems name the paper, after "According to": "Mansurov", "the Journal of X article". */
 	label?: string;
+	/** What the paper is about, where the reader of the text gets it wrong. */
+	topic?: string;
+	/** Other names of the topic: acronyms, former and short names. */
+	aliases?: string[];
 }
 
 export interface PaperInput {
@@ -166,6 +170,8 @@ export interface Refusal {
 
 export interface PaperReport {
 	paper: string;
+	/** What the paper is about, and its other names; null where nothing says so. */
+	about: { name: string; aliases: string[] } | null;
 	/** Facts by relation, after passages printed twice were merged. */
 	facts: Record<string, number>;
 	/** Headings under which nothing was found. */

@@ -1,8 +1,10 @@
 /** The annotate stage: sentences with typed tokens, and what "the organization" means in each. */
 import { lineAt, locate } from '../clean/document';
 import { formOf, type SentenceForm } from '../clean/fragments';
-import type { Block, CleanDocument, Entity, Passage } from '../types';
-import { buildLexicon, type Lexicon } from './lexicon';
+import type { Block, CleanDocument, Entity, PaperMeta, Passage } from '../types';
+import { findTitle } from '../read/paper';
+import { findAbout, type About } from './about';
+import { buildEntity, buildLexicon, ORG_HEAD, type Lexicon } from './lexicon';
 import { maskSentence, type Masked } from './mask';
 import { mergeMentions, organ } from './merge';
 import { splitSentences } from './sentences';
@@ -24,14 +26,20 @@ export interface AnnotatedSentence extends Masked {
 
 export interface AnnotatedDocument {
 	document: CleanDocument;
+	/** The body that "the organization" means where no other is near. */
 	topic: Entity | null;
+	/** What the whole paper is about, body or not. */
+	about: About | null;
 	sentences: AnnotatedSentence[];
 }
 
 /** Masks every sentence of a clean document. */
 export function annotate(document: CleanDocument): AnnotatedDocument {
-	const lexicon = buildLexicon(document.blocks);
-	const topic = findTopic(document.blocks, lexicon);
+	const title = findTitle(document);
+	// A title defines acronyms as a sentence does: "The Lakes Union (LU) and Trade".
+	const titled: Block = { kind: 'note', section: '', text: title ?? '', offsets: [] };
+	const lexicon = withGiven(buildLexicon([titled, ...document.blocks]), document.paper.meta);
+	const topic = givenBody(lexicon, document.paper.meta) ?? findTopic(document.blocks, lexicon);
 	const sentences: AnnotatedSentence[] = [];
 	let context: Context = { section: '', body: null, previous: null, age: 0, topicAge: Infinity };
 	for (const block of document.blocks) {
@@ -48,7 +56,7 @@ export function annotate(document: CleanDocument): AnnotatedDocument {
 			if (block.kind === 'prose') context = follow(context, sentence);
 		}
 	}
-	return { document, topic, sentences };
+	return { document, topic, about: findAbout(document, title, topic), sentences };
 }
 
 interface Context {
@@ -147,6 +155,23 @@ function follow(context: Context, sentence: AnnotatedSentence): Context {
 		age: body ? 1 : context.age + 1,
 		topicAge: isTopicNamed ? 1 : context.topicAge + 1
 	};
+}
+
+/** The names of a topic given by hand, all for one thing; what is known already stays as it is. */
+function withGiven(lexicon: Lexicon, meta: PaperMeta | undefined): Lexicon {
+	if (meta?.topic === undefined) return lexicon;
+	const names = [meta.topic, ...(meta.aliases ?? [])];
+	const known = names.map((name) => lexicon.get(name)).find((named) => named?.token === 'org');
+	if (!known && !ORG_HEAD.test(meta.topic)) return lexicon;
+	const acronym = (meta.aliases ?? []).find((alias) => /^\p{Lu}[\p{Lu}\d&-]+$/u.test(alias));
+	const entity =
+		known?.entity ?? buildEntity('organisation', meta.topic, acronym === undefined ? {} : { acronym });
+	return new Map([...lexicon, ...names.map((name) => [name, { token: 'org' as const, entity }] as const)]);
+}
+
+function givenBody(lexicon: Lexicon, meta: PaperMeta | undefined): Entity | null {
+	const named = meta?.topic === undefined ? undefined : lexicon.get(meta.topic);
+	return named?.token === 'org' ? named.entity : null;
 }
 
 /** The body named most often in the prose, if it is named at least three times and clearly more than any other. */

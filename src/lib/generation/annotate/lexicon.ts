@@ -74,7 +74,8 @@ function bodyEntity(name: string, acronym: string | null): Entity {
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}’'.-]*";
 const LINK = '(?: (?:of|for|on|the|and|in|against|to))*';
-const ORG_HEAD =
+/** The last word of a body's name. */
+export const ORG_HEAD =
 	/\b(?:Organi[sz]ation|Union|Council|Commission|League|Bank|Agency|Structure|Committee|Assembly|Alliance|Association|Community|Forum|Pact|Federation|Secretariat|Institute|Ministry|Office|Authority|Foundation|Company|Society|Conference|Movement|Congress|Parliament|Academy|Group)\b/;
 const DOC_HEAD =
 	/\b(?:Treaty|Charter|Convention|Declaration|Agreement|Protocol|Statute|Constitution|Memorandum|Accord|Act|Strategy)\b/;

@@ -24,6 +24,8 @@ export class BlockBuilder {
 	/** Length of a full line of wrapped text. */
 	readonly #width: number;
 	#section = '';
+	/** The heading that the parts below it belong to. */
+	#parent = '';
 	#prose = new Draft();
 	#note = new Draft();
 	#sawBlank = false;
@@ -78,9 +80,14 @@ export class BlockBuilder {
 		const text = headingText(line.text);
 		if (text === '') return;
 		const isContinued = this.#lastKind === 'heading' && !this.#sawBlank && this.#section !== '';
-		const isOne = isContinued && this.#section.length < 200 && !/^(?:#|=)/.test(line.text);
+		const isOne =
+			isContinued && !/^[-–]\s/.test(line.text) && this.#section.length < 200 && !/^(?:#|=)/.test(line.text);
 		if (isOne && /^\P{P}+$/u.test(this.#section.slice(-1))) this.sections.pop();
-		this.#section = isOne ? `${this.#section} ${text}` : text;
+		// "- People" below "Country: Mongolia" is a part of what stands there.
+		const isPart = /^[-–]\s/.test(line.text);
+		const whole = isOne ? `${this.#section} ${text}` : text;
+		this.#section = isPart && this.#parent !== '' ? `${this.#parent} - ${text}` : whole;
+		if (!isPart) this.#parent = this.#section;
 		this.sections.push(this.#section);
 	}
 

@@ -32,7 +32,8 @@ export function markHeadings(lines: Line[], width: number): void {
 		const line = lines[at];
 		if (line === undefined || (line.kind !== 'body' && line.kind !== 'item')) continue;
 		const isLead = isShort(line.text) && LEAD.test(joinSmallCapitals(line.text));
-		if (MARKED.test(line.text) || isLead || isUnderlined(lines, at)) line.kind = 'heading';
+		const isMarked = MARKED.test(line.text) || isUnderlined(lines, at) || isBelowRule(lines, at);
+		if (isMarked || isLead) line.kind = 'heading';
 		else if (line.kind === 'body' && isBlankBetween(lines, at) && isTitle(line.text)) line.kind = 'heading';
 		else if (line.kind === 'body' && isLettered(lines, at)) line.kind = 'heading';
 		else if (line.kind === 'item' && isLoneItem(lines, at)) line.kind = 'heading';
@@ -77,7 +78,15 @@ function isUnderlined(lines: readonly Line[], at: number): boolean {
 	const line = lines[at];
 	const below = lines[at + 1];
 	if (line?.kind !== 'body' || !below || !/^(?:={4,}|-{4,})$/.test(below.text)) return false;
+	if (/:\s/.test(line.text) || below.text.length > 2 * line.text.length) return false;
 	return isShort(line.text) && !ENDS_SENTENCE.test(line.text) && lines[at - 1]?.kind !== 'body';
+}
+
+/** A short line right below a rule that nothing stands on begins a new part: "Country: Peru". */
+function isBelowRule(lines: readonly Line[], at: number): boolean {
+	const text = lines[at]?.text ?? '';
+	if (!/^[-=*_]{8,}$/.test(lines[at - 1]?.text ?? '') || lines[at]?.kind !== 'body') return false;
+	return /^\p{Lu}[^.!?;]{2,60}$/u.test(text) && !FINITE.test(text);
 }
 
 function isLettered(lines: readonly Line[], at: number): boolean {

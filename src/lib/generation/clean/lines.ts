@@ -148,7 +148,7 @@ function findRepeated(lines: readonly Line[]): Set<string> {
 	const counts = new Map<string, number>();
 	for (const { text } of lines) {
 		if (text.length < 12 || text.length > 110) continue;
-		if (LABEL.test(text)) continue;
+		if (LABEL.test(text) || /^[-*+•]\s/.test(text)) continue;
 		const form = /^#/.test(text) ? text : withoutDigits(text);
 		counts.set(form, (counts.get(form) ?? 0) + 1);
 	}

@@ -21,6 +21,7 @@ export function bareTitle(text: string): string {
 		.replace(/^(?:#{1,6}|={1,6})\s*/, '')
 		.replace(/\s*[#=]*$/, '')
 		.replace(/^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|[A-Z]\.)\s+/, '')
+		.replace(/^[-–]\s+/, '')
 		.replace(/[*_]/g, '')
 		.replace(/\s*:$/, '')
 		.trim();

@@ -10,7 +10,9 @@ const metaSchema = v.record(
 		title: v.exactOptional(text),
 		authors: v.exactOptional(v.array(text)),
 		year: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer()))),
-		label: v.exactOptional(text)
+		label: v.exactOptional(text),
+		topic: v.exactOptional(text),
+		aliases: v.exactOptional(v.array(text))
 	})
 );
 

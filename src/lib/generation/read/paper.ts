@@ -1,4 +1,6 @@
 /** What a text says about itself: title, authors, year. */
+import type { About } from '../annotate/about';
+import { titleCase } from './title-case';
 import type { CleanDocument } from '../types';
 
 export interface FoundPaper {
@@ -8,37 +10,107 @@ export interface FoundPaper {
 	label: string;
 }
 
-/** Given metadata first, then what stands in the front matter and the running heads; the file's name as a last resort. */
-export function describePaper(document: CleanDocument): FoundPaper {
+/** Given metadata first, then what stands in the front matter and the headings; the file's name as a last resort. */
+export function describePaper(document: CleanDocument, about: About | null = null): FoundPaper {
 	const { meta = {}, id } = document.paper;
-	const authors = meta.authors ?? findAuthors(document.frontMatter);
-	const title = meta.title ?? findTitle(document) ?? id;
-	const year = meta.year === undefined ? findYear(document.furniture) : meta.year;
+	const authors = meta.authors ?? findAuthors(document);
+	const title =
+		meta.title ?? findTitle(document) ?? (about && about.name.length <= 80 ? upperFirst(about.name) : id);
+	const year = meta.year === undefined ? findYear(document) : meta.year;
 	return { title, authors, year, label: meta.label ?? buildLabel(document, { title, authors, year }) };
 }
 
-function findAuthors(lines: readonly string[]): string[] {
-	const line = lines.find((text) => /^authors?\s*:/i.test(text));
-	return line
-		? line
-				.replace(/^authors?\s*:\s*/i, '')
-				.split(/,| and |;/)
-				.map((name) => name.trim())
-				.filter(Boolean)
-		: [];
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function findAuthors({ frontMatter, metadata }: CleanDocument): string[] {
+	const line = frontMatter.find((text) => /^authors?\s*:/i.test(text) && !/^authors?\s*:\s*$/i.test(text));
+	const given = metadata.authors ?? metadata.author ?? line?.replace(/^authors?\s*:\s*/i, '');
+	return given === undefined ? [] : splitNames(given);
 }
 
-function findTitle(document: CleanDocument): string | null {
-	const marked = /^\s*#\s+(.+)$/m.exec(document.paper.text.slice(0, 2000))?.[1];
-	if (marked) return marked.replace(/[*_#]/g, '').trim();
-	const front = document.frontMatter
-		.filter((line) => !/^[\w\s-]{2,24}:/.test(line))
-		.join(' ')
-		.replace(/[*_]/g, '')
-		.trim();
-	if (front !== '') return front === front.toUpperCase() ? titleCase(front) : front;
+function splitNames(given: string): string[] {
+	// "Brown, Anna" is one author; with more than one comma the commas part names.
+	const inverted = /^([\p{L}’'-]+), ([\p{L}.’' -]+)$/u.exec(given);
+	if (inverted?.[1] && inverted[2] && !/\band\b/.test(given) && inverted[1].split(' ').length === 1) {
+		const second = inverted[2].trim().split(' ');
+		if (second.length === 1 || second.every((part) => /^\p{Lu}\.?$/u.test(part)))
+			return [`${inverted[2].trim()} ${inverted[1]}`];
+	}
+	return given
+		.replace(/^\[|\]$/g, '')
+		.split(/,| and |;|&/)
+		.map((name) => name.replace(/^["'\s]+|["'\s]+$/g, ''))
+		.filter(Boolean);
+}
+
+const NUMERAL = /^[IVXLC]+\.?$/;
+const NO_TITLE =
+	/^(?:abstract|introduction|foreword|preface|preamble|summary|overview|outline|background|contents?|history|table of contents|united nations|distr.*|chapter\b.{0,8}|part\b.{0,8}|\P{L}*)$/iu;
+
+/** The title that the text itself carries, or null. */
+export function findTitle(document: CleanDocument): string | null {
+	const given = document.metadata.title?.replace(/\s*[:.]+$/, '');
+	if (given) return tidy(given);
+	const marked = findMarked(document);
+	if (marked) return tidy(marked);
+	const front =
+		document.metadata.title === undefined && document.frontMatter[0] !== '---' ? frontTitle(document) : '';
+	if (front !== '') return tidy(front);
 	const head = document.furniture.find((line) => /…$/.test(line))?.replace(/\s*…$/, '');
-	return head ? completeTitle(head, document) : null;
+	if (head) return completeTitle(head, document);
+	return firstLine(document);
+}
+
+const tidy = (title: string) => {
+	const plain = title.replace(/[*_#]/g, '').replace(/\s+/g, ' ').trim();
+	return /\p{Lu}{2}/u.test(plain) && plain === plain.toUpperCase() ? titleCase(plain) : plain;
+};
+
+/** The first marked heading above the prose, in a language that the prose is in too. */
+function findMarked({ paper, blocks }: CleanDocument): string | null {
+	const head = paper.text.slice(0, 2000);
+	const prose = blocks.find(({ kind, text }) => kind === 'prose' && text.length > 60);
+	const from = prose?.offsets[0] ?? head.length;
+	const titles = [...head.slice(0, from).matchAll(/^\s*(#{1,4}(?:\s+|(?=\p{Lu})))(.+)$/gmu)];
+	const isAlone = (marks: string) => paper.text.split(new RegExp(`^${marks.trim()}\\s+`, 'm')).length <= 2;
+	const found = titles.find(([, marks = '', title = '']) => {
+		if (NO_TITLE.test(title.trim())) return false;
+		const level = marks.trim().length;
+		return (level === 1 || titles.length > 1 || isAlone(marks)) && sharesWords(title, blocks);
+	});
+	return found?.[2]?.replace(/\s*#+\s*$/, '').replace(/\{:[^{}]*\}/g, '') ?? null;
+}
+
+function sharesWords(title: string, blocks: CleanDocument['blocks']): boolean {
+	const text = blocks
+		.slice(0, 60)
+		.map((block) => block.text)
+		.join(' ')
+		.toLowerCase();
+	const words = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+	return words.length === 0 || text === '' || words.some((word) => text.includes(word));
+}
+
+/** Lines of the front matter that are neither labels nor addresses nor a person's name below the title. */
+function frontTitle({ frontMatter }: CleanDocument): string {
+	const lines = frontMatter.filter((line) => !/^[\w\s-]{2,24}:/.test(line) && !/@/.test(line));
+	const first = lines[0] ?? '';
+	const isName = (line: string) => /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(line);
+	const rest = lines
+		.slice(1)
+		.filter((line) => !(isName(line) && first.length > 12 && line !== line.toUpperCase()));
+	return [first, ...rest].join(' ').replace(/[*_]/g, '').trim();
+}
+
+/** An unmarked heading above all prose, for texts that begin with their title. */
+function firstLine({ sections, blocks, paper }: CleanDocument): string | null {
+	if (/(?:\*\*|''')\S/.test(paper.text.slice(0, 400))) return null; // an article begins with its term in bold
+	const first = blocks[0];
+	const title = sections.find((section) => !NUMERAL.test(section));
+	if (title === undefined || NO_TITLE.test(title) || /^=|^\p{L}+:\s/u.test(title)) return null;
+	const at = paper.text.indexOf(title);
+	if (at < 0 || at > 600 || (first?.offsets[0] ?? Infinity) < at) return null;
+	return /^=/.test(paper.text.slice(paper.text.lastIndexOf('\n', at) + 1, at)) ? null : tidy(title);
 }
 
 /** A running head that was cut short goes on in the abstract, if the abstract says the same words. */
@@ -55,24 +127,17 @@ function completeTitle(head: string, document: CleanDocument): string {
 		.join(' ')}`.trim();
 }
 
-const SMALL = new Set(['the', 'of', 'to', 'in', 'and', 'its', 'a', 'an', 'on', 'for', 'by', 'with']);
-
-function titleCase(title: string): string {
-	return title
-		.split(/\s+/)
-		.map((word, at) => {
-			if (/^\(.*\)$/.test(word)) return word;
-			const lower = word.toLowerCase();
-			return at > 0 && SMALL.has(lower) ? lower : lower.replace(/\p{L}/u, (letter) => letter.toUpperCase());
-		})
-		.join(' ');
-}
-
-/** The year of the journal's running head. */
-function findYear(furniture: readonly string[]): number | null {
-	const line = furniture.find((text) => /\bvol/i.test(text));
-	const year = line ? /\b(19|20)\d{2}\b/.exec(line)?.[0] : undefined;
-	return year === undefined ? null : Number(year);
+/** The year of the front matter's date, of the journal's running head, or of the archive's stamp. */
+function findYear({ metadata, furniture, frontMatter, blocks }: CleanDocument): number | null {
+	const volume = furniture.find((text) => /\bvol/i.test(text));
+	const dated = frontMatter.find((text) => /^(?:received|accepted|published|date)\b/i.test(text));
+	const stamp = blocks.find(({ kind, text }) => kind === 'note' && /^arXiv:/.test(text))?.text;
+	for (const text of [metadata.year, metadata.date, volume, stamp, dated]) {
+		const year =
+			text === undefined ? undefined : /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text.replace(/arXiv:\S+/, ''))?.[0];
+		if (year !== undefined) return Number(year);
+	}
+	return null;
 }
 
 /** "Mansurov" for one author, "Kim and Li", "Kim and others"; else the journal or the title. */
@@ -84,7 +149,7 @@ function buildLabel(document: CleanDocument, { title, authors, year }: Omit<Foun
 		document.furniture.find((text) => /\bvol/i.test(text)) ?? ''
 	)?.[1];
 	if (journal) return `the ${journal} article${year === null ? '' : ` of ${year}`}`;
-	return `“${title}”`;
+	return `“${title.replace(/“|(?<=^|\s)"/g, '‘').replace(/”|"/g, '’')}”`;
 }
 
 /** The last name; a patronymic at the end ("Islom Mansurov Ilhomovich") is none. */
