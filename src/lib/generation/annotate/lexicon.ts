@@ -83,7 +83,7 @@ const RUN = new RegExp(`${CAPITAL}(?:${LINK} ${CAPITAL})+`, 'gu');
 const DEFINED = new RegExp(`(${CAPITAL}(?:${LINK} ${CAPITAL})+) \\((\\p{Lu}[\\p{Lu}\\p{N}&]{1,9})\\)`, 'gu');
 /** Words that open a sentence with a capital and belong to no name. */
 const OPENERS =
-	/^(?:The|A|An|In|On|At|This|That|These|Those|After|Before|By|For|From|With|As|While|When|Since|Under|During|According|Also|Although|However|Then|Similarly|Based|Both|All|Our|Its|Their|It|If|But|And|Or|Of|To|Ensuring|Organizing|Approving|Following)\b ?/;
+	/^(?:The|A|An|In|On|At|This|That|These|Those|After|Before|By|For|From|With|As|While|When|Since|Under|During|According|Also|Although|However|Then|Similarly|Based|Both|All|Our|Its|Their|It|If|But|And|Or|Of|To|Ensuring|Organizing|Approving|Following|Because)\b ?/;
 
 /** What the blocks themselves introduce: acronyms in brackets, capitalised bodies and documents, names given in quotation marks. */
 function addFromText(lexicon: Map<string, Named>, blocks: readonly Block[]): void {

@@ -8,6 +8,7 @@ import { composeDispute, describeSides, documentDispute } from './disputes';
 import { listSiblings } from './distractors/concepts';
 import { listCandidates, type Candidate } from './distractors/values';
 import { acceptedForms, formsWithoutYear } from './keys';
+import { valuesAgree } from '../reconcile/reconcile';
 import { joinWords, lowerStart, printValue } from './words';
 import { findDispute, findNote, isSupported, stateFact, wordingOf, type World } from './world';
 
@@ -82,8 +83,33 @@ function composeCard(fact: Fact, relation: Relation, world: World): BankCard {
 		statement,
 		dispute: dispute ? documentDispute(dispute, relation, world) : null,
 		evidence: toEvidence(fact.evidence),
-		questions: composeQuestions(drafting)
+		questions: [...composeQuestions(drafting), ...(dispute ? askSource(id, fact, dispute, drafting) : [])]
 	};
+}
+
+/** "Which source gives …?": only where exactly one paper stands for the value, and another one for another value. */
+function askSource(
+	id: string,
+	fact: Fact,
+	dispute: FactDispute,
+	{ wording, world, explanation }: Drafting
+): Question[] {
+	const papers = new Set(fact.evidence.map(({ paper }) => paper));
+	const others = dispute.sides.flat().filter((other) => !valuesAgree(other.value, fact.value));
+	const isSplit =
+		others.length > 0 && others.every(({ evidence }) => evidence.every(({ paper }) => !papers.has(paper)));
+	if (papers.size !== 1 || !isSplit || wording.both === undefined) return [];
+	return [
+		{
+			id: `${id}-source`,
+			type: 'flip',
+			stem: `The sources differ on the ${wording.both}: which of them gives ${printValue(fact.value)}?`,
+			key: labelOf(fact, world),
+			accept: [],
+			distractors: [],
+			explanation
+		}
+	];
 }
 
 /** "Mansurov", "Mansurov and Kim": the papers that a fact comes from, as stems name them. */
@@ -110,9 +136,7 @@ export function toEvidence(passages: readonly Passage[]): BankCard['evidence'] {
 
 function composeQuestions(drafting: Drafting): Question[] {
 	const { fact, wording, id, attribute, needsSource } = drafting;
-	const explanation = joinSentences(
-		[drafting.statement, drafting.explanation].filter((part) => !drafting.world.isCopied(part))
-	);
+	const explanation = joinOwn([drafting.statement, drafting.explanation], drafting.world);
 	// "According to X, what is given as …" says the same thing twice.
 	const asks = wording.asks.filter(
 		(each) => !needsSource || !/\bis (?:given|named)\b|\bsaid to\b/.test(each)
@@ -203,8 +227,15 @@ function composeTrueFalse(
 		distractors: [],
 		explanation: isTrue
 			? explanation || whole
-			: joinSentences([isRestated(wrong.why) ? '' : wrong.why, whole, explanation])
+			: joinOwn([whole, isRestated(wrong.why) ? '' : wrong.why, explanation], world)
 	};
+}
+
+/** Sentences of ours put together, the first alone where the seam would repeat a paper. */
+function joinOwn(parts: readonly string[], { isCopied }: World): string {
+	const own = parts.filter((part) => !isCopied(part));
+	const joined = joinSentences(own);
+	return isCopied(joined) ? (own[0] ?? '') : joined;
 }
 
 const joinSentences = (parts: readonly string[]) =>
@@ -217,7 +248,7 @@ function composeInverse(
 ): Question[] {
 	const common = {
 		distractors: [],
-		explanation: joinSentences([statement, more].filter((part) => !world.isCopied(part)))
+		explanation: joinOwn([statement, more], world)
 	};
 	if (wording.inverse) {
 		const { value } = wording.inverse;

@@ -115,10 +115,16 @@ function entityCandidates(key: Entity, fact: Fact, pool: Pool): Candidate[] {
 	return [...ordered, ...neighbours(key)];
 }
 
+const GREAT_POWERS = ['United States', 'Russia', 'China', 'India', 'United Kingdom', 'Japan', 'France'];
+
 /** Countries that the papers speak of most, as many as a learner may confuse with the key, in an order of the fact's own. */
 function countriesNear(key: Entity, fact: Fact, pool: Pool): Candidate[] {
-	const others = countriesByWeight(pool)
-		.filter(({ id }) => id !== key.id)
+	// A great power among small neighbours is told apart at a glance, and the other way round.
+	const isGreat = GREAT_POWERS.includes(key.name);
+	const others = (
+		isGreat ? GREAT_POWERS.map((name) => buildEntity('country', name)) : countriesByWeight(pool)
+	)
+		.filter(({ id, name }) => id !== key.id && (isGreat || name !== 'United States'))
 		.slice(0, 7);
 	return turn(others, fact.id).map((entity) => ({
 		value: { kind: 'entity', entity },

@@ -51,7 +51,9 @@ export const exercisePhases: Relation = {
 				const exercise = unnamed('multilateral exercise', date);
 				const absent = found.entity('absent');
 				return [
-					...(absent ? [{ relation: 'exercise-absent', subject: exercise, value: entityValue(absent) }] : []),
+					...(absent
+						? [{ relation: 'exercise-absent', subject: exercise, value: entityValue(absent), isClaim: true }]
+						: []),
 					{
 						relation: 'exercise-phase-participants',
 						subject: phase(exercise, 'first'),

@@ -11,8 +11,10 @@ import { exercisePolicyRelation } from './exercise-more';
 import { exercisePhaseRelations } from './exercise-phase';
 import { formationRelation } from './formation';
 import { foundedRelation } from './founded';
+import { groupLifeRelation } from './groups';
 import { joinedRelation, observerRelation } from './membership';
 import { occurredRelation } from './occurred';
+import { orientationRelation } from './orientation';
 import { openedRelation } from './opened';
 import { politicsRelations } from './politics';
 import { purposeRelation } from './purpose';
@@ -64,7 +66,9 @@ export const relations: readonly Relation[] = [
 	powerRelation,
 	electionWatchRelation,
 	upheavalRelation,
-	communityRelation
+	communityRelation,
+	groupLifeRelation,
+	orientationRelation
 ];
 
 /** What reads more than one sentence at a time. Each kind of fact it makes is one of the relations above. */

@@ -2,6 +2,7 @@
 import { dateIn, capital, inSentence, whenAsk, whenNoun } from '../../compose/words';
 import type { Entity } from '../../types';
 import { buildEntity } from '../../annotate/lexicon';
+import { eventNames } from '../../knowledge/record';
 import { dateValue, type Relation } from '../rule';
 import { pattern } from '../pattern';
 
@@ -9,6 +10,16 @@ import { pattern } from '../pattern';
 function name({ name: words, country }: Entity): string {
 	if (!country || words.includes(country) || / events$/.test(words)) return `the ${words}`;
 	return `the ${words} in ${inSentence({ kind: 'entity', entity: buildEntity('country', country) })}`;
+}
+
+/** The event under the name that the record has for it; the paper's own name is kept as another spelling. */
+function standardEvent(event: Entity | undefined): Entity | undefined {
+	const known = eventNames.find(
+		({ country, paperName }) => country === event?.country && paperName === event?.name
+	);
+	return event && known
+		? buildEntity('event', known.name, { country: known.country, sourceNames: [event.name] })
+		: event;
 }
 
 export const occurredRelation: Relation = {
@@ -20,7 +31,7 @@ export const occurredRelation: Relation = {
 			id: 'occurred/event-date',
 			pattern: pattern('{event}(?: (?:of|in|on))? {date}'),
 			build: (found) => {
-				const event = found.entity('event');
+				const event = standardEvent(found.entity('event'));
 				const date = found.date();
 				return event && date ? [{ relation: 'occurred', subject: event, value: dateValue(date) }] : [];
 			},

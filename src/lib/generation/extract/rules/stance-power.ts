@@ -3,7 +3,7 @@ import { inSentence, joinWords, short } from '../../compose/words';
 import type { Entity } from '../../types';
 import { claim, claimRelation, phrase, plainPhrase, rule } from '../claim';
 import { pattern } from '../pattern';
-import { dateValue, entityValue } from '../rule';
+import { dateValue, entitiesValue, entityValue } from '../rule';
 
 const name = (entity: Entity) => inSentence(entityValue(entity));
 const TOPIC = 'United States and NATO';
@@ -215,6 +215,88 @@ export const powerRelation = claimRelation('power-view', TOPIC, [
 			rejects: [
 				'The Thai government officially asked the US to stay.',
 				'The Thai people asked the US to withdraw the soldiers and close the Bangkok Air Base.'
+			]
+		}
+	),
+	rule(
+		'power-view/power-gap',
+		pattern(
+			'{states:who}, which are the main founders of the {org}(?: \\(<org:\\d+>\\))?, (?:seek|try|want) to (?:overcome|fill|close) the (?<what>power gap|vacuum)[^.;]*? and the {states:rival} was trying to fill it'
+		),
+		(found) => {
+			const rival = found.entity('rival');
+			const who = found.entities('who');
+			return rival && who.length > 1
+				? [
+						claim('power-view', {
+							about: `rival over the ${found.words('what')}`,
+							value: entityValue(rival),
+							asks: [
+								`Which country tried to fill the ${found.words('what')} that ${joinWords(who.map(name))} wanted to close?`,
+								`Against whom did ${joinWords(who.map(name))} compete over the ${found.words('what')} in the region?`
+							],
+							says: `{} tried to fill the ${found.words('what')} that ${joinWords(who.map(name))} wanted to close.`,
+							topic: 'United States and NATO'
+						})
+					]
+				: [];
+		},
+		{
+			matches: [
+				'Peru and Chile, which are the main founders of the Lake Charter Union, want to fill the vacuum of the war and the US was trying to fill it.',
+				'Malta and Greece, which are the main founders of the Coastal Safety Council (CSC), seek to close the power gap at sea and the UK was trying to fill it.',
+				'Laos and Thailand, which are the main founders of the River Delta Commission, try to overcome the vacuum and the US was trying to fill it.'
+			],
+			rejects: [
+				'Peru and Chile, which are the main founders of the Lake Charter Union, agree.',
+				'The US was trying to fill it.'
+			]
+		}
+	),
+	rule(
+		'power-view/consists',
+		pattern(
+			"[Ff]rom the (?<whose>\\p{L}+)[’'] perspective, the {org} consists of members with (?<what>\\p{Ll}+ governments) under the [^.;]*? of <num:\\d+> (?<power>\\p{Ll}+ powers), {states}"
+		),
+		(found) => {
+			const body = found.entity('org');
+			const speaker = `the ${found.words('whose')}`;
+			return body
+				? [
+						claim('power-view', {
+							about: `${body.id} seen by ${speaker}`,
+							value: phrase(found.words('what')),
+							asks: [
+								`What kind of governments do the members of ${short(body)} have?`,
+								`Which governments make up ${short(body)}?`
+							],
+							says: `the members of ${short(body)} have {}.`,
+							speaker,
+							topic: 'United States and NATO'
+						}),
+						claim('power-view', {
+							about: `${body.id} led, seen by ${speaker}`,
+							value: entitiesValue(found.entities('states')),
+							asks: [
+								`Which ${found.words('power')} lead ${short(body)}?`,
+								`Under the control of which ${found.words('power')} does ${short(body)} stand?`
+							],
+							says: `${short(body)} stands under the control of {}, both ${found.words('power')}.`,
+							speaker,
+							topic: 'United States and NATO'
+						})
+					]
+				: [];
+		},
+		{
+			matches: [
+				'From the islanders’ perspective, the Lake Charter Union consists of members with military governments under the lead of two naval powers, Chile and Brazil.',
+				'From the sailors’ perspective, the Coastal Safety Council consists of members with royal governments under the hand of two great powers, Malta and Greece.',
+				'From the farmers’ perspective, the River Delta Commission consists of members with weak governments under the shadow of two rich powers, Laos and Thailand.'
+			],
+			rejects: [
+				'The River Delta Commission consists of members with weak governments.',
+				'From the farmers’ perspective, rice consists of water.'
 			]
 		}
 	)

@@ -164,6 +164,7 @@ export const refusedRelation: Relation = {
 					{
 						relation: 'refused',
 						subject,
+						isClaim: true,
 						value: dateValue(date),
 						qualifiers: { who: entityValue(who), body: entityValue(body) }
 					}
