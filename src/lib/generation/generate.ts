@@ -6,7 +6,7 @@ import { findCopiedRun, indexRuns } from './check/copied';
 import { cleanPaper } from './clean/document';
 import { composeCards } from './compose/compose';
 import { buildWorld } from './compose/world';
-import { extractFacts } from './extract/engine';
+import { extractFacts, withoutRestated } from './extract/engine';
 import { extractors, relations } from './extract/rules/index';
 import { describePaper } from './read/paper';
 import { findConcepts } from './knowledge/concepts';
@@ -32,10 +32,10 @@ export function generateBank(
 	if (twice) throw new RangeError(`two papers have the id ${twice.id}`);
 	const documents = ordered.map((paper) => annotate(cleanPaper(paper)));
 	const rules = relations.flatMap((relation) => relation.rules);
-	const facts = documents.map((document) => [
-		...extractFacts(document, rules),
-		...extractors.flatMap((extract) => extract(document))
-	]);
+	const facts = documents.map((document) => {
+		const typed = extractFacts(document, rules);
+		return withoutRestated([typed, ...extractors.map((extract) => extract(document, typed))]);
+	});
 	const reports = documents.map((document, at) => reportPaper(document, facts[at] ?? []));
 	const reconciled = reconcile(facts, relations);
 	const described = documents.map(({ document, about }) => ({

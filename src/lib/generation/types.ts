@@ -135,6 +135,8 @@ export interface Wording {
 	both?: string;
 	/** The same fact asked from the other side. */
 	inverse?: { stem: string; value: Value };
+	/** Further questions that the same sentence answers. */
+	also?: { stem: string; value: Value }[];
 }
 
 export interface Fact {

@@ -25,6 +25,8 @@ export interface AnnotatedSentence extends Masked {
 }
 
 export interface AnnotatedDocument {
+	/** Every name that is known in this paper. */
+	lexicon: Lexicon;
 	document: CleanDocument;
 	/** The body that "the organization" means where no other is near. */
 	topic: Entity | null;
@@ -56,7 +58,7 @@ export function annotate(document: CleanDocument): AnnotatedDocument {
 			if (block.kind === 'prose') context = follow(context, sentence);
 		}
 	}
-	return { document, topic, about: findAbout(document, title, topic), sentences };
+	return { document, lexicon, topic, about: findAbout(document, title, topic), sentences };
 }
 
 interface Context {

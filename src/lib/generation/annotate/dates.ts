@@ -53,6 +53,10 @@ function day(
 
 const FORMS: readonly Form[] = [
 	{
+		pattern: new RegExp(`\\b(?:from |between )${DAY} (?:to|and) ${DAY} ${MONTH},? ${YEAR}`, 'g'),
+		read: (m) => day(m[4], m[3], m[1], m[2])
+	},
+	{
 		pattern: new RegExp(`\\b${MONTH} ${DAY} ?[-–] ?${DAY},? (?:of )?${YEAR}`, 'g'),
 		read: (m) => day(m[4], m[1], m[2], m[3])
 	},

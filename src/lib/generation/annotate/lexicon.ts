@@ -78,7 +78,7 @@ const LINK = '(?: (?:of|for|on|the|and|in|against|to))*';
 export const ORG_HEAD =
 	/\b(?:Organi[sz]ation|Union|Council|Commission|League|Bank|Agency|Structure|Committee|Assembly|Alliance|Association|Community|Forum|Pact|Federation|Secretariat|Institute|Ministry|Office|Authority|Foundation|Company|Society|Conference|Movement|Congress|Parliament|Academy|Group)\b/;
 const DOC_HEAD =
-	/\b(?:Treaty|Charter|Convention|Declaration|Agreement|Protocol|Statute|Constitution|Memorandum|Accord|Act|Strategy)\b/;
+	/\b(?:Programme|Agenda|Resolution|Framework|Treaty|Charter|Convention|Declaration|Agreement|Protocol|Statute|Constitution|Memorandum|Accord|Act|Strategy)\b/;
 const RUN = new RegExp(`${CAPITAL}(?:${LINK} ${CAPITAL})+`, 'gu');
 const DEFINED = new RegExp(`(${CAPITAL}(?:${LINK} ${CAPITAL})+) \\((\\p{Lu}[\\p{Lu}\\p{N}&]{1,9})\\)`, 'gu');
 /** Words that open a sentence with a capital and belong to no name. */
@@ -133,13 +133,20 @@ function addRun(lexicon: Map<string, Named>, run: string): void {
 		.replace(/^(?:(?:of|for|on|the|and|in|to|against) )+/, '')
 		.replace(/[.’'-]+$/, '')
 		.replace(/’s$|'s$/, '');
-	if (lexicon.has(name) || name.split(' ').length < 2 || name.split(' ').length > 9 || /\. /.test(name))
+	if (lexicon.has(name) || name.split(' ').length < 2 || name.split(' ').length > 14 || /\. /.test(name))
 		return;
 	if (/\b(?:of|for|on|the|and|in|against|to)$/.test(name)) return;
 	const last = name.split(' ').at(-1) ?? '';
-	if (DOC_HEAD.test(last) || new RegExp(`^(?:${DOC_HEAD.source}) (?:of|on|for|against)\\b`).test(name))
+	if (
+		DOC_HEAD.test(last) ||
+		new RegExp(`^(?:\\p{Lu}\\S* ){0,3}(?:${DOC_HEAD.source}) (?:of|on|for|against)\\b`, 'u').test(name)
+	)
 		lexicon.set(name, { token: 'doc', entity: buildEntity('document', tidyDocument(name)) });
-	else if (ORG_HEAD.test(last) && !/ and /.test(name))
+	else if (
+		ORG_HEAD.test(last) &&
+		(!/ and /.test(name) || /^\p{L}+ and (?:\p{L}+ )?\p{L}+$/u.test(name)) &&
+		!/^\p{L}+s of the /u.test(name)
+	)
 		lexicon.set(name, { token: 'org', entity: bodyEntity(name, null) });
 }
 

@@ -17,7 +17,7 @@ export interface Masked {
 	mentions: Mention[];
 }
 
-interface Found {
+export interface FoundMention {
 	start: number;
 	end: number;
 	mention: Mention | null;
@@ -51,7 +51,7 @@ const NUMBER = new RegExp(
 
 /** Masks one sentence. Citations in brackets vanish; dates, names and numbers become `<kind:index>`. */
 export function maskSentence(sentence: string, lexicon: Lexicon): Masked {
-	const found: Found[] = [];
+	const found: FoundMention[] = [];
 	const isFree = (start: number, end: number) =>
 		!found.some((other) => start < other.end && other.start < end);
 	for (const match of sentence.matchAll(CITATION))
@@ -93,15 +93,15 @@ function readNumber(match: RegExpExecArray): Quantity | null {
 	return { amount, unit: '', bound: kind };
 }
 
-/** The longest known names, from left to right. Looks at no more than nine words from each, so the time is linear. */
-function findNames(sentence: string, lexicon: Lexicon): Found[] {
+/** The longest known names, from left to right. Looks at no more than fourteen words from each, so the time is linear. */
+export function findNames(sentence: string, lexicon: Lexicon): FoundMention[] {
 	const words = [...sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)].map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length
 	}));
-	const found: Found[] = [];
+	const found: FoundMention[] = [];
 	for (let at = 0; at < words.length; at++) {
-		for (let to = Math.min(words.length, at + 9) - 1; to >= at; to--) {
+		for (let to = Math.min(words.length, at + 14) - 1; to >= at; to--) {
 			const start = words[at]?.start ?? 0;
 			const match = lookUp(sentence, start, words[to]?.end ?? 0, lexicon);
 			if (!match) continue;
@@ -161,7 +161,7 @@ function mentionOf({ token, entity }: Named, raw: string): Mention {
 	return { token: token === 'country' ? 'states' : token, entities: [own], raw };
 }
 
-function write(sentence: string, found: readonly Found[]): Masked {
+function write(sentence: string, found: readonly FoundMention[]): Masked {
 	const mentions: Mention[] = [];
 	let text = '';
 	let from = 0;

@@ -1,13 +1,49 @@
-/** Sentence boundaries by wink-nlp; the only file that knows the library. */
+/** Sentence boundaries and parts of speech by wink-nlp; the only file that knows the library. */
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp';
 
 export interface SentenceSpan {
 	start: number;
 	end: number;
 }
 
+/** A word or mark of a sentence, with its universal part of speech and its dictionary form in lower case. */
+export interface TaggedWord {
+	text: string;
+	pos: string;
+	lemma: string;
+	/** Half-open, in the text that was tagged. */
+	start: number;
+	end: number;
+}
+
 let reader: ReturnType<typeof winkNLP> | undefined;
+let tagger: ReturnType<typeof winkNLP> | undefined;
+
+/** The words of a sentence in order. */
+export function tagWords(text: string): TaggedWord[] {
+	tagger ??= winkNLP(model, ['sbd', 'pos']);
+	const { its } = tagger;
+	const words: TaggedWord[] = [];
+	let from = 0;
+	tagger
+		.readDoc(text)
+		.tokens()
+		.each((token: ItemToken) => {
+			const value = token.out();
+			const start = text.indexOf(value, from);
+			if (start < 0) return; // the library changed a character; the rest is still found
+			from = start + value.length;
+			words.push({
+				text: value,
+				pos: token.out(its.pos),
+				lemma: token.out(its.lemma as ItsFunction<string>),
+				start,
+				end: from
+			});
+		});
+	return words;
+}
 
 /** The sentences of a text, in order, each as a half-open span. Space between them belongs to none. */
 export function splitSentences(text: string): SentenceSpan[] {

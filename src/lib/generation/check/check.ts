@@ -38,8 +38,8 @@ export function checkCards(cards: readonly BankCard[], runs: RunIndex): Checked 
 
 function isWhole(card: BankCard, runs: RunIndex, refusals: Refusal[]): boolean {
 	const code =
-		card.questions.length < 2
-			? 'too_few_forms'
+		card.questions.length === 0
+			? 'no_question_left'
 			: findCopiedRun(card.statement, runs) === null
 				? findStatementFlaw(card)
 				: 'copied_run';

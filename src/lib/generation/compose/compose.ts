@@ -159,18 +159,33 @@ function composeQuestions(drafting: Drafting): Question[] {
 		});
 	const canType = isTypeable(fact.value);
 	const recall = { stem: ask(1), key, accept, distractors: [], explanation };
-	questions.push(
-		canType
-			? { id: `${id}-typed`, type: 'typed-answer', ...recall }
-			: { id: `${id}-flip`, type: 'flip', ...recall }
-	);
+	if (questions.length === 0 || ask(1) !== ask(0))
+		questions.push(
+			canType
+				? { id: `${id}-typed`, type: 'typed-answer', ...recall }
+				: { id: `${id}-flip`, type: 'flip', ...recall }
+		);
 	const claim = composeTrueFalse(drafting, distractors);
 	if (claim) questions.push(claim);
 	const member = composeOneOf(drafting);
 	if (member) questions.push(member);
 	const isShort = wording.inverse !== undefined || (canType ? questions.length < 3 : questions.length < 2);
-	if (isShort) questions.push(...composeInverse(drafting, ask(canType ? 2 : 0)));
+	if (wording.also) questions.push(...composeAlso(drafting));
+	else if (isShort) questions.push(...composeInverse(drafting, ask(canType ? 2 : 0)));
 	return questions;
+}
+
+/** The other questions that the fact's sentence answers. */
+function composeAlso({ id, wording, attribute, explanation }: Drafting): Question[] {
+	return (wording.also ?? []).map(({ stem, value }, at) => ({
+		id: `${id}-also-${at + 1}`,
+		type: isTypeable(value) ? 'typed-answer' : 'flip',
+		stem: attribute(stem),
+		key: printValue(value),
+		accept: acceptedForms(value),
+		distractors: [],
+		explanation
+	}));
 }
 
 /** A choice of the one thing that is on a list, among things of its kind that no passage of the section names. */
@@ -214,6 +229,7 @@ function composeTrueFalse(
 	distractors: readonly Candidate[]
 ): Question | null {
 	const wrong = distractors[hashText(`${fact.id}wrong`) % Math.max(1, distractors.length)];
+	if (fact.value.kind === 'phrase' && wrong === undefined) return null; // a claim of plain words would always be true
 	const isTrue = wrong === undefined || hashText(`${fact.id}truth`) % 2 === 0;
 	const statement = wording.statement(isTrue ? fact.value : wrong.value);
 	if (statement === null || world.isCopied(statement)) return null;

@@ -57,10 +57,9 @@ export const wordingOf = (fact: Fact, relation: Relation): Wording => fact.wordi
 
 /** The fact as a sentence; where no sentence of ours says it without copying, its question with the answer behind it. */
 export function stateFact(fact: Fact, wording: Wording, isCopied: (text: string) => boolean): string {
-	const statement = wording.statement(fact.value);
-	return statement === null || isCopied(statement)
-		? `${wording.asks[0] ?? ''} ${capital(printValue(fact.value))}.`
-		: statement;
+	const ask = wording.asks[0] ?? '';
+	const statements = [wording.statement(fact.value), `${ask} ${capital(printValue(fact.value))}.`];
+	return statements.find((statement) => statement !== null && !isCopied(statement)) ?? ask;
 }
 
 export function findDispute(fact: Fact, world: World): FactDispute | null {

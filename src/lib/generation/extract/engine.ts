@@ -50,8 +50,12 @@ function toFact(draft: FactDraft, sentence: AnnotatedSentence, rule: Rule): Fact
 	);
 }
 
-/** A reader of whole papers, for what one masked sentence does not show: clauses, lists, tables, labelled lines. */
-export type Extractor = (document: AnnotatedDocument) => Fact[];
+/**
+ * A reader of whole papers, for what one masked sentence does not show: clauses, lists, tables, labelled lines.
+ *
+ * @param typed what the rules have found, for readers that add only where rules are silent
+ */
+export type Extractor = (document: AnnotatedDocument, typed: readonly Fact[]) => Fact[];
 
 /** A fact with its id, from what was found and where. */
 export function buildFact(draft: FactDraft, evidence: Passage[]): Fact {
@@ -96,3 +100,22 @@ export function valueKey(value: Value): string {
 			return value satisfies never;
 	}
 }
+
+/**
+ * The facts of several readers, those of the first in front. A later reader's fact is left out where an earlier one has read
+ * the same value in the same sentence: asking it twice in other words teaches nothing.
+ */
+export function withoutRestated(readers: readonly (readonly Fact[])[]): Fact[] {
+	const told = new Set<string>();
+	return readers.flatMap((facts) => {
+		const kept = facts.filter((fact) => !placesOf(fact).some((place) => told.has(place)));
+		for (const fact of kept) for (const place of placesOf(fact)) told.add(place);
+		return kept;
+	});
+}
+
+/** Sentence and value, for every sentence that tells the fact. */
+const placesOf = ({ evidence, value }: Fact): string[] =>
+	evidence.map(
+		({ chars }) => `${chars[0]?.[0] ?? 0}|${value.kind === 'number' ? value.number.amount : valueKey(value)}`
+	);

@@ -212,17 +212,29 @@ function phrasesLike(key: string, fact: Fact, pool: Pool): Candidate[] {
 	return pool.facts
 		.flatMap(({ fact: other, statement }) =>
 			other.value.kind === 'phrase' &&
-			other.relation === fact.relation &&
 			other.subject.id !== fact.subject.id &&
-			other.wording?.kind === fact.wording?.kind &&
-			/^\p{Lu}/u.test(other.value.text) === /^\p{Lu}/u.test(key)
+			(other.wording?.kind === undefined && fact.wording?.kind === undefined && fact.wording !== undefined
+				? headOf(other.value.text) === headOf(key)
+				: other.relation === fact.relation &&
+					other.wording?.kind === fact.wording?.kind &&
+					/^\p{Lu}/u.test(other.value.text) === /^\p{Lu}/u.test(key))
 				? [{ value: other.value, why: statement, gap: Math.abs(length(other.value.text) - length(key)) }]
 				: []
 		)
-		.filter(({ gap }) => gap <= Math.max(2, length(key) / 2))
+		.filter(({ gap, value }) => gap <= Math.max(2, length(key) / 2) && !holdsOther(printValue(value), key))
 		.sort((a, b) => a.gap - b.gap)
 		.map(({ value, why }) => ({ value, why }));
 }
+
+/** Whether one phrase is the other with words added: "mammals" and "most mammals" are no two options. */
+const holdsOther = (a: string, b: string) => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+
+/** "glands" of "eccrine glands", in lower case. */
+const headOf = (phrase: string) =>
+	(/^(?:(?:the|an?) )?(.*?)(?= (?:of|in|on|for|that|with)\b|$)/i.exec(phrase)?.[1] ?? phrase)
+		.split(' ')
+		.at(-1)
+		?.toLowerCase();
 
 const FACTORS = [
 	[0.5, 0.75, 1.5, 2],

@@ -2,6 +2,7 @@
 import type { Extractor } from '../engine';
 import { achievementRelation } from './achievement';
 import { extractLimits, limitRelation } from './limit';
+import { clauseRelations, extractClauses } from '../frames/frames';
 import type { Relation } from '../rule';
 import { borderRelations } from './border';
 import { communityRelation } from './community';
@@ -68,8 +69,9 @@ export const relations: readonly Relation[] = [
 	upheavalRelation,
 	communityRelation,
 	groupLifeRelation,
-	orientationRelation
+	orientationRelation,
+	...clauseRelations
 ];
 
 /** What reads more than one sentence at a time. Each kind of fact it makes is one of the relations above. */
-export const extractors: readonly Extractor[] = [extractLimits];
+export const extractors: readonly Extractor[] = [extractLimits, extractClauses];

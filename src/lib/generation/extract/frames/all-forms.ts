@@ -1,0 +1,25 @@
+/** Every form of question that a clause can answer. */
+import {
+	askAgent,
+	askNumber,
+	askObject,
+	askSubjectOf,
+	askWhatIs,
+	askWhen,
+	askWhere,
+	type Form
+} from './forms';
+import { askHowLong, askPeriod, askWhy } from './forms-more';
+
+export const forms: readonly Form[] = [
+	askHowLong,
+	askPeriod,
+	askWhen,
+	askWhere,
+	askNumber,
+	askAgent,
+	askWhatIs,
+	askSubjectOf,
+	askObject,
+	askWhy
+];
