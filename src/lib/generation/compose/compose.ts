@@ -95,9 +95,11 @@ function askSource(
 	{ wording, world, explanation }: Drafting
 ): Question[] {
 	const papers = new Set(fact.evidence.map(({ paper }) => paper));
-	const others = dispute.sides.flat().filter((other) => !valuesAgree(other.value, fact.value));
-	const isSplit =
-		others.length > 0 && others.every(({ evidence }) => evidence.every(({ paper }) => !papers.has(paper)));
+	// The other value comes from other papers only, and this value from no other paper, under whatever name.
+	const isSplit = dispute.sides.flat().every((other) => {
+		const isShared = other.evidence.some(({ paper }) => papers.has(paper));
+		return valuesAgree(other.value, fact.value) === isShared;
+	});
 	if (papers.size !== 1 || !isSplit || wording.both === undefined) return [];
 	return [
 		{

@@ -192,7 +192,7 @@ function listsLike(key: readonly Entity[], fact: Fact, pool: Pool): Candidate[] 
 	const banned = new Set([...keyIds, fact.subject.id]);
 	const turned = turn(
 		countriesByWeight(pool)
-			.filter(({ id }) => !banned.has(id))
+			.filter(({ id, name }) => !banned.has(id) && name !== 'United States')
 			.slice(0, 8),
 		fact.id
 	);

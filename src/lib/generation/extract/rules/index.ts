@@ -4,6 +4,7 @@ import { achievementRelation } from './achievement';
 import { extractLimits, limitRelation } from './limit';
 import { clauseRelations, extractClauses } from '../frames/frames';
 import type { Relation } from '../rule';
+import { approachRelation } from './approach';
 import { borderRelations } from './border';
 import { communityRelation } from './community';
 import { electionWatchRelation, upheavalRelation } from './election';
@@ -69,6 +70,7 @@ export const relations: readonly Relation[] = [
 	upheavalRelation,
 	communityRelation,
 	groupLifeRelation,
+	approachRelation,
 	orientationRelation,
 	...clauseRelations
 ];
