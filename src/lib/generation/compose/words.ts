@@ -107,7 +107,7 @@ export function inSentence(value: Value): string {
 /** Lower-cases the first word of a sentence that now stands inside one, unless it is a name. */
 export function lowerStart(text: string): string {
 	const isPlain =
-		/^(?:The|A|An|In|On|At|From|What|Which|Whose|Where|Who|Why|When|How|During|With|Within|By|Under|After|Before|For|To|Of|Between|Into|Against|One|Two|Three|Four|Some|Many|Most|Name|Towards|As|Because|Along|Beyond|Whom|By|Through|Until|Since|Within|Among|Besides|Beside|Only|No|All|Both|Five|Six|Joint|Political|Young|Western|Operations|Drug|Political|Religious|Radical|Extremist|Failed|Civil|Other|Elections|Free|Increased|Growing) /.test(
+		/^(?:The|A|An|In|On|At|From|What|Which|Whose|Where|Who|Why|When|How|During|With|Within|By|Under|After|Before|For|To|Of|Between|Into|Against|One|Two|Three|Four|Some|Many|Most|Name|Towards|As|Because|Along|Beyond|Whom|By|Through|Until|Since|Within|Among|Besides|Beside|Only|No|All|Both|Five|Six|Joint|Political|Young|Western|Operations|Drug|Political|Religious|Radical|Extremist|Realism|Institutionalism|Liberalism|Failed|Civil|Other|Elections|Free|Increased|Growing) /.test(
 			text
 		) || concepts.some(({ label }) => /^\p{Ll}/u.test(label) && text.startsWith(capital(label)));
 	return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -1,4 +1,5 @@
 /** How states and bodies stand to an outside power: demands, refusals, fears, consent, limits that they set. */
+import { buildEntity } from '../../annotate/lexicon';
 import { inSentence, joinWords, short, when } from '../../compose/words';
 import type { Entity } from '../../types';
 import { claim, claimRelation, phrase, phrases, rule } from '../claim';
@@ -119,12 +120,15 @@ export const stanceRelation = claimRelation('stance', TOPIC, [
 	rule(
 		'stance/main-reason',
 		pattern(
-			'^The main reason for (?:this|the) (?:reaction|refusal|stance|protest) was the {org:who} war in {states:where} without the (?:approval|consent|mandate) of the {org:without}'
+			'^The main reason for (?:this|the) (?:reaction|refusal|stance|protest) was the {org:who} war in {states:where} without the (?:approval|consent|mandate) of the (?:{org:without}|(?<council>(?:Security|General) (?:Council|Assembly)))'
 		),
 		(found) => {
 			const who = found.entity('who');
 			const where = found.entity('where');
-			const without = found.entity('without');
+			const council = found.words('council');
+			const without =
+				found.entity('without') ??
+				(council ? buildEntity('organisation', `United Nations ${council}`) : undefined);
 			if (!who || !where || !without) return [];
 			return [
 				claim('stance', {
