@@ -13,7 +13,7 @@ const ENDS = /[.!?:;]["”’)\]]*(?:\[\d{1,3}\])*[¹²³⁰⁴-⁹\d]*$/u;
 const MAX_BLOCK = 20_000;
 /** Words that no paragraph ends with. */
 const GOES_ON = /\b(?:the|of|a|an|to|by|with|and|or|in|for|are|is|was|were|that|which|from|on|as)$/;
-const LABEL = /^\p{Lu}[\p{L} /()-]{2,40}:\s+\S/u;
+const LABEL = /^(?:\p{Lu}\p{Ll}[\p{L} /()-]{1,40}|\p{Lu}{2,6}):\s+\S/u;
 
 type Raw = Omit<Block, 'text' | 'offsets'> & { run: Run };
 
@@ -36,6 +36,8 @@ export class BlockBuilder {
 	#lastKind: Line['kind'] = 'blank';
 	#isItem = false;
 	#isBullet = false;
+	/** The last line was "Label: value". */
+	#isLabel = false;
 	#isReference = false;
 
 	constructor(lines: readonly Line[], width: number) {
@@ -81,7 +83,10 @@ export class BlockBuilder {
 		if (text === '') return;
 		const isContinued = this.#lastKind === 'heading' && !this.#sawBlank && this.#section !== '';
 		const isOne =
-			isContinued && !/^[-–]\s/.test(line.text) && this.#section.length < 200 && !/^(?:#|=)/.test(line.text);
+			isContinued &&
+			!/^(?:[-–]\s|\d{1,2}(?:\.\d+)*\.?\s|[IVX]{1,5}\.\s)/.test(line.text) &&
+			this.#section.length < 200 &&
+			!/^(?:#|=)/.test(line.text);
 		if (isOne && /^\P{P}+$/u.test(this.#section.slice(-1))) this.sections.pop();
 		// "- People" below "Country: Mongolia" is a part of what stands there.
 		const isPart = /^[-–]\s/.test(line.text);
@@ -95,6 +100,7 @@ export class BlockBuilder {
 		const isNew = line.kind === 'item' || this.#beginsNew(line.text);
 		if (isNew) this.#flushProse();
 		this.#lines += 1;
+		this.#isLabel = LABEL.test(line.text);
 		if (line.kind === 'item') this.#isBullet = !/^\d{1,3}[.)]/.test(line.text);
 		this.#isItem = line.kind === 'item' || this.#lastKind === 'mark' || (this.#isItem && !isNew);
 		this.#prose.append(line.kind === 'item' ? withoutBullet(line) : line);
@@ -106,6 +112,7 @@ export class BlockBuilder {
 		const before = this.#prose.tail;
 		const opensUpper = /^["“'‘(]?\p{Lu}/u.test(text);
 		if (this.#isItem && this.#isBullet && /["”\d]$/.test(before) && opensUpper) return true;
+		if (this.#isLabel && LABEL.test(text)) return true;
 		if (this.#prose.length > MAX_BLOCK && ENDS.test(before)) return true;
 		if (!this.#sawBlank) return false;
 		if (ENDS.test(before)) return true;
@@ -130,6 +137,7 @@ export class BlockBuilder {
 		this.#push('prose', this.#prose, this.#section);
 		this.#prose = new Draft();
 		this.#lines = 0;
+		this.#isLabel = false;
 		this.#isItem = false;
 		this.#isBullet = false;
 	}

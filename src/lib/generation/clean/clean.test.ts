@@ -177,6 +177,29 @@ describe('printed pages', () => {
 	});
 });
 
+describe('parts and labels', () => {
+	it('finds numbered parts with their title on the line below, and sections of sections', () => {
+		const text =
+			'PART I. AIMS\n\nArticle 1\nSalt\n\nSalt is free.\n\n2 Methods\n2.1 Dough\nEach loaf was baked.\n\nA WARM OVEN: A TRIAL\n\nIt was warm.';
+		expect(clean(text).blocks.map(({ section, text: own }) => [section, own])).toEqual([
+			['Article 1 Salt', 'Salt is free.'],
+			['Dough', 'Each loaf was baked.'],
+			['A WARM OVEN: A TRIAL', 'It was warm.']
+		]);
+	});
+
+	it('keeps labelled lines apart, though the same labels come again', () => {
+		const facts = (place: string, people: number) =>
+			`--------------------\nCountry: ${place}\n- People\nPopulation: ${people}\nBirth rate: 9 (1990)`;
+		const { blocks } = clean(`${facts('Peru', 8)}\n${facts('Chile', 7)}\n${facts('Cuba', 6)}\n`);
+		expect(blocks.slice(0, 3).map(({ section, text }) => [section, text])).toEqual([
+			['Country: Peru - People', 'Population: 8'],
+			['Country: Peru - People', 'Birth rate: 9 (1990)'],
+			['Country: Chile - People', 'Population: 7']
+		]);
+	});
+});
+
 describe('fragments', () => {
 	it.each([
 		'and then they left.',

@@ -10,8 +10,13 @@ const RUN_IN =
 	/^(?:((?=(?:[^\p{L}]*\p{Lu}){4})\p{Lu}[\p{Lu}\d\s()’'–,-]{3,70})(?:[:—]|\.\s?[-–—])|(Abstract|Summary|Introduction|Conclusions?|Results|Methods|Background|Discussion)\s?[:—–.])\s*(?=["“‘'(]?\p{Lu})/u;
 /** "1839: The failed march", "1847–1853: The river line". */
 const YEARED = /^\d{4}(?:\s?[–-]\s?\d{2,4})?:\s\p{Lu}[^.!?]{3,60}$/u;
+/** "Population: 86,400" describes; it heads nothing. */
+const LABELLED = /^\p{Lu}[\p{Ll}\d /()-]{2,40}:\s+\S/u;
 /** Leads into a list; it states something together with its items. */
 const LEAD_IN = /\b(?:like|including|includes?|follows|following|such as|are|were)\s*:$/;
+/** "Article 12", "PART II. WATER": a part by its kind and number, with or without its title. */
+const PART =
+	/^(?:Article|ARTICLE|Part|PART|Chapter|CHAPTER|Section|SECTION|Annex|ANNEX|Title|TITLE)\s+(?:[IVXLC]+|\d{1,3})\b(?:[.:]?$|[.:]?\s+\p{Lu}[^.!?;]{2,80}$)/u;
 const ROMAN = /^[IVXLC]+\.?$/;
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*\.?\s*\p{Lu}[^.!?]{2,70}[.:]?$/u;
 const LEAD =
@@ -28,6 +33,7 @@ const ENDS_SENTENCE = /[.!?:;]["”’)]*$/;
 export function markHeadings(lines: Line[], width: number): void {
 	splitRunIn(lines);
 	markFirst(lines);
+	markParts(lines);
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at];
 		if (line === undefined || (line.kind !== 'body' && line.kind !== 'item')) continue;
@@ -45,6 +51,13 @@ const isShort = (text: string) => text.length <= 90 && text.split(/\s+/).length 
 
 function isTitle(text: string): boolean {
 	if (YEARED.test(text) && isShort(text)) return true;
+	if (
+		/^[\p{Lu}\d].*\p{Lu}{3}/u.test(text) &&
+		text === text.toUpperCase() &&
+		text.length <= 110 &&
+		!/[.!?;]$/.test(text)
+	)
+		return true;
 	if (!isShort(text) || FINITE.test(text) || /\S:\s*\S|[;,]$|\(\)/.test(text)) return false;
 	return NUMBERED.test(text) || /^\p{Lu}[^.!?]{2,60}:?$/u.test(text);
 }
@@ -89,13 +102,30 @@ function isBelowRule(lines: readonly Line[], at: number): boolean {
 	return /^\p{Lu}[^.!?;]{2,60}$/u.test(text) && !FINITE.test(text);
 }
 
+/** Parts by number, and the title on the line below one that has none. */
+function markParts(lines: readonly Line[]): void {
+	for (const [at, line] of lines.entries()) {
+		if (line.kind !== 'body' || !PART.test(line.text) || !endsBefore(lines, at)) continue;
+		const below = lines[at + 1];
+		if (FINITE.test(line.text) || (below?.kind === 'body' && !/^["“(]?\p{Lu}/u.test(below.text))) continue;
+		line.kind = 'heading';
+		const isTitleBelow =
+			below?.kind === 'body' && lines[at + 2]?.kind === 'blank' && /\d\.?$|\b[IVXLC]+\.?$/.test(line.text);
+		if (isTitleBelow && isTitle(below.text)) below.kind = 'heading';
+	}
+}
+
 function isLettered(lines: readonly Line[], at: number): boolean {
 	const text = joinSmallCapitals(lines[at]?.text ?? '');
 	const next = lines[at + 1];
 	if (!LETTERED.test(text) || FINITE.test(text) || !next) return false;
 	const isFollowed =
-		next.kind === 'blank' || (next.kind === 'body' && /^(?:\d{1,3}\.\s*)?["“(]?\p{Lu}/u.test(next.text));
-	return isFollowed && !/^\d/.test(text) && endsBefore(lines, at);
+		next.kind === 'blank' ||
+		/^\d{1,2}\.\d/.test(next.text) ||
+		(next.kind === 'body' && /^(?:\d{1,3}\.\s*)?["“(]?\p{Lu}/u.test(next.text));
+	// "1 Group of men" may be an entry of a list; its own section follows a heading at once.
+	if (/^\d/.test(text) && next.kind === 'blank') return false;
+	return isFollowed && endsBefore(lines, at);
 }
 
 /** "- Geography" alone above lines that are no items heads them. */
@@ -117,7 +147,8 @@ function splitRunIn(lines: Line[]): void {
 				? RUN_IN.exec(line.text)
 				: null;
 		const title = match?.[1] ?? match?.[2];
-		if (!match || title === undefined || ROMAN.test(title)) split.push(line);
+		const isWhole = match !== null && line.text === line.text.toUpperCase();
+		if (!match || title === undefined || ROMAN.test(title) || isWhole) split.push(line);
 		else {
 			const { length } = match[0];
 			split.push({ ...line, text: title.trim(), kind: 'heading' });
@@ -180,7 +211,7 @@ function looksLikeHeading(run: readonly Line[], next: Line, width: number): bool
 	const last = run.at(-1)?.text ?? '';
 	const startsNew =
 		['item', 'heading', 'mark'].includes(next.kind) || /^(?:\d{1,3}\.\s*)?["“(]?\p{Lu}/u.test(next.text);
-	if (STARTS_CLAUSE.test(text)) return false;
+	if (STARTS_CLAUSE.test(text) || LABELLED.test(first)) return false;
 	if (
 		!startsNew ||
 		text.length > (/^(?:[IVX]{1,5}|\d{1,2}(?:\.\d+)*)\.\s/.test(first) ? 170 : 110) ||

@@ -41,7 +41,7 @@ const FRONT =
 const KEYWORDS = /^(?:key\s?words|index terms)\b\s*:?/i;
 const BULLET = /^(?:[o•▪◦*+–-]|\d{1,2}\)|\((?:[a-z\d]|[ivx]{2,4})\))\s+\S/;
 /** "Population: 2,187,275": the same label comes again for each thing described, and says something each time. */
-const LABEL = /^\p{Lu}[\p{L} /()-]{2,40}:\s+\S/u;
+const LABEL = /^(?:\p{Lu}\p{Ll}[\p{L} /()-]{1,40}|\p{Lu}{2,6}):\s+\S/u;
 const PROSE = /[a-z]{2,}.*\s[a-z]{2,}.*\s[a-z]{2,}.*\s[a-z]{2,}.*\s[a-z]{2,}/i;
 
 /** Splits a text into trimmed lines that know where they stand. All line ends are understood. */

@@ -28,8 +28,15 @@ export function bareTitle(text: string): string {
 	return words === words.toUpperCase() ? joinSmallCapitals(words) : words;
 }
 
-/** "I NTRODUCTION" is one word whose first letter is printed larger. */
-export const joinSmallCapitals = (text: string) => text.replace(/\b(\p{Lu}) (?=\p{Lu}{2,})/gu, '$1');
+/** "I NTRODUCTION" is one word whose first letter is printed larger; "A WARM" is two. */
+export const joinSmallCapitals = (text: string) =>
+	text
+		.replace(/\b([B-HJ-Z]) (?=\p{Lu}{2,})/gu, '$1')
+		.replace(
+			/\bA (?=PPEND|BSTR|CKNOW|NALY|PPLI|LGOR|UDIO|RCHI|CCESS|DDIT|DVAN|GENT|SSES|TTA|TTEN|UTO|FRIC|SIA)/g,
+			'A'
+		)
+		.replace(/\bI (?=NTRO|MAGE|MPLE|NDEX|NFO|SSUE|DENT|NTER|MPAC|NDUS|NITI|NCRE|NVES|NTEG|NSTI)/g, 'I');
 
 const levelOf = (text: string) => /^(?:#+|=+)/.exec(text)?.[0].length ?? 0;
 /** Titles that end a region that was opened by a title without marks. */

@@ -45,7 +45,7 @@ function splitNames(given: string): string[] {
 
 const NUMERAL = /^[IVXLC]+\.?$/;
 const NO_TITLE =
-	/^(?:abstract|introduction|foreword|preface|preamble|summary|overview|outline|background|contents?|history|table of contents|united nations|distr.*|chapter\b.{0,8}|part\b.{0,8}|\P{L}*)$/iu;
+	/^(?:abstract|introduction|foreword|preface|preamble|summary|overview|outline|background|contents?|history|geography|economy|people|government|table of contents|united nations|distr.*|chapter\b.{0,8}|part\b.{0,8}|\P{L}*)$/iu;
 
 /** The title that the text itself carries, or null. */
 export function findTitle(document: CleanDocument): string | null {
@@ -58,7 +58,7 @@ export function findTitle(document: CleanDocument): string | null {
 	if (front !== '') return tidy(front);
 	const head = document.furniture.find((line) => /…$/.test(line))?.replace(/\s*…$/, '');
 	if (head) return completeTitle(head, document);
-	return firstLine(document);
+	return printedHead(document) ?? firstLine(document);
 }
 
 const tidy = (title: string) => {
@@ -102,15 +102,25 @@ function frontTitle({ frontMatter }: CleanDocument): string {
 	return [first, ...rest].join(' ').replace(/[*_]/g, '').trim();
 }
 
+/** A running head that is the very first line, without the journal or office that stands across from it. */
+function printedHead({ paper, furniture }: CleanDocument): string | null {
+	const first = /\S[^\r\n]*/.exec(paper.text)?.[0].trim() ?? '';
+	if (!furniture.includes(first) || /\d|^[^\p{L}]/u.test(first)) return null;
+	const title = first.split(/\s{3,}/)[0] ?? '';
+	return title.length > 8 && !NO_TITLE.test(title) ? tidy(title) : null;
+}
+
 /** An unmarked heading above all prose, for texts that begin with their title. */
 function firstLine({ sections, blocks, paper }: CleanDocument): string | null {
 	if (/(?:\*\*|''')\S/.test(paper.text.slice(0, 400))) return null; // an article begins with its term in bold
 	const first = blocks[0];
 	const title = sections.find((section) => !NUMERAL.test(section));
 	if (title === undefined || NO_TITLE.test(title) || /^=|^\p{L}+:\s/u.test(title)) return null;
-	const at = paper.text.indexOf(title);
+	// A title over two lines is joined by a space, so only its first words are looked for.
+	const at = paper.text.indexOf(title.split(' ').slice(0, 2).join(' '));
 	if (at < 0 || at > 600 || (first?.offsets[0] ?? Infinity) < at) return null;
-	return /^=/.test(paper.text.slice(paper.text.lastIndexOf('\n', at) + 1, at)) ? null : tidy(title);
+	const own = title.replace(/^(?:Chapter|Part|Section) [\dIVX]+[.:]? (?=\p{Lu})/u, '');
+	return /^=/.test(paper.text.slice(paper.text.lastIndexOf('\n', at) + 1, at)) ? null : tidy(own);
 }
 
 /** A running head that was cut short goes on in the abstract, if the abstract says the same words. */

@@ -23,10 +23,11 @@ const SMALL = new Set([
 export function titleCase(title: string): string {
 	return title
 		.split(/\s+/)
-		.map((word, at) => {
+		.map((word, at, all) => {
 			if (/^\(.*\)$/.test(word)) return word;
 			const lower = word.toLowerCase();
-			return at > 0 && SMALL.has(lower) ? lower : lower.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+			const opens = at === 0 || /[:.?!—]$/.test(all[at - 1] ?? '');
+			return !opens && SMALL.has(lower) ? lower : lower.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 		})
 		.join(' ');
 }
