@@ -5,7 +5,7 @@ import type { Block, CleanDocument, Entity, PaperMeta, Passage } from '../types'
 import { findTitle } from '../read/paper';
 import { findAbout, type About } from './about';
 import { buildEntity, buildLexicon, ORG_HEAD, type Lexicon } from './lexicon';
-import { maskSentence, type Masked } from './mask';
+import { findBodies, maskSentence, type Masked } from './mask';
 import { mergeMentions, organ } from './merge';
 import { splitSentences } from './sentences';
 
@@ -180,9 +180,7 @@ function givenBody(lexicon: Lexicon, meta: PaperMeta | undefined): Entity | null
 function findTopic(blocks: readonly Block[], lexicon: Lexicon): Entity | null {
 	const counts = new Map<string, { entity: Entity; count: number }>();
 	for (const block of blocks.filter(({ kind }) => kind === 'prose')) {
-		for (const mention of maskSentence(block.text, lexicon).mentions) {
-			const entity = mention.token === 'org' ? mention.entities[0] : undefined;
-			if (!entity) continue;
+		for (const entity of findBodies(block.text, lexicon)) {
 			const entry = counts.get(entity.id) ?? { entity: { ...entity, sourceNames: [] }, count: 0 };
 			counts.set(entity.id, { ...entry, count: entry.count + 1 });
 		}

@@ -2,6 +2,7 @@
 import type { DateValue, Entity, Quantity } from '../types';
 import { findDates } from './dates';
 import type { Lexicon, Named } from './lexicon';
+import { ENDINGS, longestNameFrom, WORD } from './name-index';
 
 export type Mention =
 	| { token: 'date'; date: DateValue; raw: string }
@@ -52,26 +53,29 @@ const NUMBER = new RegExp(
 /** Masks one sentence. Citations in brackets vanish; dates, names and numbers become `<kind:index>`. */
 export function maskSentence(sentence: string, lexicon: Lexicon): Masked {
 	const found: FoundMention[] = [];
-	const isFree = (start: number, end: number) =>
-		!found.some((other) => start < other.end && other.start < end);
+	const taken = new Uint8Array(sentence.length);
+	const isFree = (start: number, end: number) => !taken.subarray(start, end).includes(1);
+	const take = (part: FoundMention) => {
+		taken.fill(1, part.start, part.end);
+		found.push(part);
+	};
 	for (const match of sentence.matchAll(CITATION))
 		if (!/^\(\p{L}+\)$/u.test(match[0]))
-			found.push({ start: match.index, end: match.index + match[0].length, mention: null });
+			take({ start: match.index, end: match.index + match[0].length, mention: null });
 	const names = findNames(sentence, lexicon).filter(({ start, end }) => isFree(start, end));
 	for (const name of names.filter(
 		({ mention }) => mention && ['quote', 'doc', 'org'].includes(mention.token)
 	))
-		found.push(name);
+		take(name);
 	for (const { start, end, date } of findDates(sentence))
 		if (isFree(start, end))
-			found.push({ start, end, mention: { token: 'date', date, raw: sentence.slice(start, end) } });
-	for (const name of names) if (isFree(name.start, name.end)) found.push(name);
+			take({ start, end, mention: { token: 'date', date, raw: sentence.slice(start, end) } });
+	for (const name of names) if (isFree(name.start, name.end)) take(name);
 	for (const match of sentence.matchAll(NUMBER)) {
 		const number = readNumber(match);
 		const start = match.index;
 		const end = start + match[0].length;
-		if (number && isFree(start, end))
-			found.push({ start, end, mention: { token: 'num', number, raw: match[0] } });
+		if (number && isFree(start, end)) take({ start, end, mention: { token: 'num', number, raw: match[0] } });
 	}
 	return write(
 		sentence,
@@ -93,15 +97,19 @@ function readNumber(match: RegExpExecArray): Quantity | null {
 	return { amount, unit: '', bound: kind };
 }
 
-/** The longest known names, from left to right. Looks at no more than fourteen words from each, so the time is linear. */
+/** A name has no more words than this, so the time is linear. */
+const MAX_WORDS = 14;
+
+/** The longest known names, from left to right. */
 export function findNames(sentence: string, lexicon: Lexicon): FoundMention[] {
-	const words = [...sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)].map((match) => ({
+	const words = [...sentence.matchAll(WORD)].map((match) => ({
 		start: match.index,
-		end: match.index + match[0].length
+		end: match.index + match[0].length,
+		longest: Math.min(MAX_WORDS, longestNameFrom(match[0], lexicon))
 	}));
 	const found: FoundMention[] = [];
 	for (let at = 0; at < words.length; at++) {
-		for (let to = Math.min(words.length, at + 14) - 1; to >= at; to--) {
+		for (let to = Math.min(words.length, at + (words[at]?.longest ?? 0)) - 1; to >= at; to--) {
 			const start = words[at]?.start ?? 0;
 			const match = lookUp(sentence, start, words[to]?.end ?? 0, lexicon);
 			if (!match) continue;
@@ -116,6 +124,16 @@ export function findNames(sentence: string, lexicon: Lexicon): FoundMention[] {
 		}
 	}
 	return found;
+}
+
+/** The bodies that a text of any length names, in order; those in citations are not counted. */
+export function findBodies(text: string, lexicon: Lexicon): Entity[] {
+	const uncited = text.replace(CITATION, (cited) =>
+		/^\(\p{L}+\)$/u.test(cited) ? cited : ' '.repeat(cited.length)
+	);
+	return findNames(uncited, lexicon).flatMap(({ mention }) =>
+		mention?.token === 'org' ? mention.entities.slice(0, 1) : []
+	);
 }
 
 /** Words with a capital that stand in front of a name without belonging to it, or behind it and belong to an event there. */
@@ -141,7 +159,7 @@ function lookUp(
 	lexicon: Lexicon
 ): { named: Named; end: number } | null {
 	let text = sentence.slice(start, end).replace(/’/g, "'");
-	for (const ending of ["'s", "'", '.', '-']) {
+	for (const ending of ENDINGS) {
 		const named = lexicon.get(text) ?? lexicon.get(text.replace(/'/g, '’'));
 		if (named) return { named, end };
 		if (text.endsWith(ending)) {
