@@ -54,7 +54,8 @@ export function locate(block: Block, start: number, end: number, source: string)
 		const offset = block.offsets[at];
 		if (offset === undefined) break;
 		const last = spans.at(-1);
-		if (last && isSeam(source.slice(last[1], offset))) last[1] = Math.max(last[1], offset + 1);
+		if (last && (offset === last[1] || isSeam(source.slice(last[1], offset))))
+			last[1] = Math.max(last[1], offset + 1);
 		else if (last && offset < last[1]) continue;
 		else spans.push([offset, offset + 1]);
 	}

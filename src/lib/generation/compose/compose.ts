@@ -11,6 +11,7 @@ import { acceptedForms, formsWithoutYear } from './keys';
 import { valuesAgree } from '../reconcile/reconcile';
 import { joinWords, lowerStart, printValue } from './words';
 import { findDispute, findNote, isSupported, stateFact, wordingOf, type World } from './world';
+import { findRelated } from './world-index';
 
 /** All cards, in the order of the facts; a dispute inside one paper becomes one card that asks for both values. */
 export function composeCards(world: World): BankCard[] {
@@ -296,15 +297,21 @@ function composeInverse(
 	];
 }
 
+/** The nearest are enough: three are options, and one of these is in a wrong claim. */
+const MAX_CHOSEN = 12;
+
 /** Wrong options that no source supports, that differ from each other and from the key, and that the stem does not give away. */
 function chooseDistractors({ fact, world }: Drafting, stem: string): Candidate[] {
 	const seen = new Set([printValue(fact.value)]);
-	return listCandidates(fact, stem, world.pool).filter(({ value }) => {
-		const text = printValue(value);
-		if (seen.has(text) || stem.includes(text) || isSupported(value, fact, world)) return false;
+	const chosen: Candidate[] = [];
+	for (const candidate of listCandidates(fact, stem, world.pool)) {
+		const text = printValue(candidate.value);
+		if (seen.has(text) || stem.includes(text) || isSupported(candidate.value, fact, world)) continue;
 		seen.add(text);
-		return true;
-	});
+		chosen.push(candidate);
+		if (chosen.length === MAX_CHOSEN) break;
+	}
+	return chosen;
 }
 
 /** What is shown after the answer: both sides of a dispute, the editor's note, else something close that adds to the fact. */
@@ -313,38 +320,7 @@ function explain(fact: Fact, dispute: FactDispute | null, world: World): string 
 	const noteText = note ? `Editor’s note: ${note.text} (${note.citation})` : '';
 	if (dispute) return joinSentences([describeSides(dispute, world), noteText]);
 	if (noteText !== '') return noteText;
-	return findRelated(fact, world) || gloss(fact.value);
-}
-
-/** Another undisputed fact that is close: on the same subject, from the same passage, or on the same body or event. */
-function findRelated(fact: Fact, world: World): string {
-	const others = world.pool.facts.filter(({ fact: other }) => other !== fact);
-	const passages = passagesOf(fact);
-	const things = thingsOf(fact);
-	const topicOf = ({ topic, relation }: Fact) => topic ?? world.relations.get(relation)?.topic;
-	const related =
-		others.find(({ fact: other }) => other.subject.id === fact.subject.id) ??
-		others.find(
-			({ fact: other }) =>
-				topicOf(other) === topicOf(fact) && passagesOf(other).some((passage) => passages.includes(passage))
-		) ??
-		others.find(
-			({ fact: other }) =>
-				other.relation === fact.relation && thingsOf(other).some((thing) => things.includes(thing))
-		);
-	return related?.statement ?? '';
-}
-
-const passagesOf = ({ evidence }: Fact) => evidence.map(({ paper, lines }) => `${paper}:${lines.join()}`);
-
-/** The bodies, people and named things of a fact; countries are in too many facts to connect two of them. */
-function thingsOf({ subject, qualifiers }: Fact): string[] {
-	const values = Object.values(qualifiers).flatMap((value) =>
-		value.kind === 'entity' ? [value.entity] : []
-	);
-	return [subject, ...values]
-		.filter(({ kind }) => kind === 'organisation' || kind === 'person')
-		.map(({ id }) => id);
+	return findRelated(fact, world)?.statement || gloss(fact.value);
 }
 
 /** What the gazetteer knows about a place that is the answer. */

@@ -6,6 +6,7 @@ import { valuesAgree, type Reconciled } from '../reconcile/reconcile';
 import type { Fact, FactDispute, Value, Wording } from '../types';
 import type { Pool } from './distractors/values';
 import { capital, lowerStart, printValue } from './words';
+import { indexWorld, sameKey } from './world-index';
 
 export interface World {
 	facts: readonly Fact[];
@@ -63,7 +64,7 @@ export function stateFact(fact: Fact, wording: Wording, isCopied: (text: string)
 }
 
 export function findDispute(fact: Fact, world: World): FactDispute | null {
-	return world.disputes.find(({ sides }) => sides.some((side) => side.includes(fact))) ?? null;
+	return indexWorld(world).disputes.get(fact) ?? null;
 }
 
 /** The editor's note on a fact, where the record has something to say about its value. */
@@ -81,8 +82,8 @@ function isInRecord(value: Value, note: RecordNote): boolean {
 
 /** Whether any paper, any side of a dispute, or the record gives this value for the fact's subject and relation. */
 export function isSupported(value: Value, fact: Fact, world: World): boolean {
-	const isSame = (other: Fact) => other.relation === fact.relation && other.subject.id === fact.subject.id;
-	if (world.facts.some((other) => isSame(other) && valuesAgree(other.value, value))) return true;
+	const same = indexWorld(world).facts.get(sameKey(fact)) ?? [];
+	if (same.some((other) => valuesAgree(other.value, value))) return true;
 	const note = recordNotes.find(
 		({ relation, subject }) => relation === fact.relation && subject === fact.subject.id
 	);

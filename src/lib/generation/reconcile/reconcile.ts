@@ -19,7 +19,9 @@ export function reconcile(factsByPaper: readonly Fact[][], relations: readonly R
 	const groups = new Map<string, Fact[]>();
 	for (const fact of facts.filter(({ relation }) => functional.has(relation))) {
 		const key = `${fact.relation}|${fact.subject.id}`;
-		groups.set(key, [...(groups.get(key) ?? []), fact]);
+		const group = groups.get(key);
+		if (group) group.push(fact);
+		else groups.set(key, [fact]);
 	}
 	const disputes = [...groups.values(), ...joinSameBodies(groups)].flatMap((group) => {
 		const sides = splitSides(group);

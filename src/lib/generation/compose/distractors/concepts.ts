@@ -2,6 +2,7 @@
 import { familyOf, listFamily } from '../../knowledge/concepts';
 import { hashText } from '../../hash';
 import type { Fact } from '../../types';
+import { indexPool, phraseKeyOf } from './pool-index';
 import type { Candidate, Pool } from './values';
 import { joinWords } from '../words';
 
@@ -21,15 +22,15 @@ const isPlural = (label: string) => /[^s]s\b/.test(label.split(/ of | for | betw
 
 /** Candidates for one term. */
 export function conceptsLike(key: string, fact: Fact, pool: Pool): Candidate[] {
-	const alike = pool.facts.flatMap(({ fact: other, statement }): Candidate[] =>
-		other.value.kind === 'phrase' &&
-		other.relation === fact.relation &&
-		other.subject.id !== fact.subject.id &&
-		other.wording?.kind !== undefined &&
-		other.wording.kind === fact.wording?.kind
-			? [{ value: other.value, why: statement }]
-			: []
-	);
+	const { phrasesByRelation } = indexPool(pool);
+	const alike =
+		fact.wording?.kind === undefined
+			? []
+			: [true, false]
+					.flatMap((isName) => phrasesByRelation.get(phraseKeyOf(fact, isName)) ?? [])
+					.filter(({ fact: other }) => other.subject.id !== fact.subject.id)
+					.sort((a, b) => a.position - b.position)
+					.map(({ fact: { value }, statement }): Candidate => ({ value, why: statement }));
 	const siblings = listSiblings(key, fact, pool).map((text): Candidate => ({
 		value: { kind: 'phrase', text },
 		why: `The source speaks of ${key} here and does not name ${text}.`

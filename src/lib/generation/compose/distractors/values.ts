@@ -6,6 +6,7 @@ import { countries } from '../../knowledge/countries';
 import { places } from '../../knowledge/cities';
 import type { DateValue, Entity, Fact, Quantity, Value } from '../../types';
 import { capital, full, printValue } from '../words';
+import { dateKey, indexPool } from './pool-index';
 import { conceptsLike, phraseListsLike } from './concepts';
 import { familyOf } from '../../knowledge/concepts';
 
@@ -45,35 +46,39 @@ export function listCandidates(fact: Fact, stem: string, pool: Pool): Candidate[
 	}
 }
 
+/** A date further off is no likely mistake. */
+const NEAR_YEARS = 8;
+
 function dateCandidates(key: DateValue, fact: Fact, stem: string, pool: Pool): Candidate[] {
 	const precision = precisionOf(key);
 	const isYearGiven = stem.includes(String(key.year));
-	const fits = (date: DateValue) =>
-		precisionOf(date) === precision &&
-		(isYearGiven ? date.year === key.year : Math.abs(date.year - key.year) <= 8);
-	const fromFacts = pool.facts
-		.flatMap(({ fact: other, statement }) =>
-			other.value.kind === 'date' && fits(other.value.date)
-				? [
-						{
-							value: other.value,
-							why: statement,
-							date: other.value.date,
-							isNear: other.relation === fact.relation
-						}
-					]
-				: []
-		)
-		.sort((a, b) => Number(b.isNear) - Number(a.isNear) || distance(a.date, key) - distance(b.date, key))
-		.map(({ value, why }): Candidate => ({ value, why }));
-	const near = datesNear(key, fact.id, isYearGiven).map(
-		(candidate) => fromFacts.find((other) => sameText(other, candidate)) ?? candidate
+	const span = isYearGiven ? 0 : NEAR_YEARS;
+	const { dates } = indexPool(pool);
+	const fromFacts: (Candidate & { text: string; date: DateValue; isNear: boolean; position: number })[] = [];
+	for (let year = key.year - span; year <= key.year + span; year++)
+		for (const { fact: other, statement, date, text, position } of dates.get(dateKey(precision, year)) ?? [])
+			fromFacts.push({
+				value: other.value,
+				why: statement,
+				date,
+				text,
+				position,
+				isNear: other.relation === fact.relation
+			});
+	fromFacts.sort(
+		(a, b) =>
+			Number(b.isNear) - Number(a.isNear) ||
+			distance(a.date, key) - distance(b.date, key) ||
+			a.position - b.position
 	);
-	return [...fromFacts.slice(0, 2), ...near];
+	const near = datesNear(key, fact.id, isYearGiven).map((candidate) => {
+		const text = printValue(candidate.value);
+		return fromFacts.find((other) => other.text === text) ?? candidate;
+	});
+	return [...fromFacts.slice(0, 2), ...near].map(({ value, why }) => ({ value, why }));
 }
 
 const distance = (a: DateValue, b: DateValue) => Math.abs(orderOf(a) - orderOf(b));
-const sameText = (a: Candidate, b: Candidate) => printValue(a.value) === printValue(b.value);
 
 const SHIFTS = [
 	[-1, 1, 2, -2, 3],
@@ -102,17 +107,21 @@ function shiftMonth(key: DateValue, shift: number): DateValue | null {
 	return month >= 1 && month <= 12 && (key.day ?? 1) <= 28 ? { ...key, month } : null;
 }
 
+/** More are never wanted, and a long paper has thousands. */
+const MAX_FROM_FACTS = 60;
+
 function entityCandidates(key: Entity, fact: Fact, pool: Pool): Candidate[] {
-	const fromFacts = pool.facts.flatMap(({ fact: other, statement }): Candidate[] => {
-		if (other.value.kind !== 'entity' || other.value.entity.kind !== key.kind || other.id === fact.id)
-			return [];
-		return [{ value: other.value, why: statement }];
-	});
-	const sameRelation = (candidate: Candidate) =>
-		pool.facts.some(({ fact: other }) => other.relation === fact.relation && other.value === candidate.value);
 	if (key.kind === 'country') return [...countriesNear(key, fact, pool), ...neighbours(key)];
-	const ordered = [...fromFacts.filter(sameRelation), ...fromFacts.filter((each) => !sameRelation(each))];
-	return [...ordered, ...neighbours(key)];
+	const { entities, relations } = indexPool(pool);
+	const same: Candidate[] = [];
+	const others: Candidate[] = [];
+	for (const { fact: other, statement, value } of entities.get(key.kind) ?? []) {
+		if (other.id === fact.id) continue;
+		const list = relations.get(value)?.has(fact.relation) ? same : others;
+		if (list.length < MAX_FROM_FACTS) list.push({ value, why: statement });
+		else if (same.length >= MAX_FROM_FACTS) break;
+	}
+	return [...same, ...others, ...neighbours(key)];
 }
 
 const GREAT_POWERS = ['United States', 'Russia', 'China', 'India', 'United Kingdom', 'Japan', 'France'];
@@ -122,7 +131,7 @@ function countriesNear(key: Entity, fact: Fact, pool: Pool): Candidate[] {
 	// A great power among small neighbours is told apart at a glance, and the other way round.
 	const isGreat = GREAT_POWERS.includes(key.name);
 	const others = (
-		isGreat ? GREAT_POWERS.map((name) => buildEntity('country', name)) : countriesByWeight(pool)
+		isGreat ? GREAT_POWERS.map((name) => buildEntity('country', name)) : indexPool(pool).countries
 	)
 		.filter(({ id, name }) => id !== key.id && (isGreat || name !== 'United States'))
 		.slice(0, 7);
@@ -130,24 +139,6 @@ function countriesNear(key: Entity, fact: Fact, pool: Pool): Candidate[] {
 		value: { kind: 'entity', entity },
 		why: `The source names ${full(key)} here, not ${full(entity)}.`
 	}));
-}
-
-/** Present-day countries among the values of undisputed facts, those named most often first. */
-function countriesByWeight(pool: Pool): Entity[] {
-	const seen = new Map<string, { entity: Entity; count: number }>();
-	for (const { fact } of pool.facts)
-		for (const value of [fact.value, ...Object.values(fact.qualifiers)])
-			for (const entity of value.kind === 'entities'
-				? value.entities
-				: value.kind === 'entity'
-					? [value.entity]
-					: [])
-				if (entity.kind === 'country')
-					seen.set(entity.id, { entity, count: (seen.get(entity.id)?.count ?? 0) + 1 });
-	return [...seen.values()]
-		.filter(({ entity: { name } }) => !countries.some((country) => country.name === name && country.isFormer))
-		.sort((a, b) => b.count - a.count)
-		.map(({ entity }) => entity);
 }
 
 function turn<T>(list: readonly T[], seed: string): T[] {
@@ -191,8 +182,8 @@ function listsLike(key: readonly Entity[], fact: Fact, pool: Pool): Candidate[] 
 	const keyIds = new Set(key.map(({ id }) => id));
 	const banned = new Set([...keyIds, fact.subject.id]);
 	const turned = turn(
-		countriesByWeight(pool)
-			.filter(({ id, name }) => !banned.has(id) && name !== 'United States')
+		indexPool(pool)
+			.countries.filter(({ id, name }) => !banned.has(id) && name !== 'United States')
 			.slice(0, 8),
 		fact.id
 	);
