@@ -246,6 +246,7 @@ describe('support', () => {
 		'3.5 million',
 		'3,500,000',
 		'4,000',
+		'NATO and Kazakhstan',
 		'four thousand',
 		'three',
 		'12'

@@ -14,7 +14,7 @@ export const EVIDENCE_MISSING: SupportFlaw = {
 };
 export const KEY_UNSUPPORTED: SupportFlaw = {
 	code: 'key_unsupported',
-	why: 'a year, a figure or a name of the key stands nowhere in the evidence'
+	why: 'a year, a figure or every name of the key stands nowhere in the evidence'
 };
 
 const fold = (text: string) =>
@@ -77,11 +77,18 @@ function areNumbersGiven(key: string, given: ReadonlySet<string>): boolean {
 	);
 }
 
-/** Each name of the key begins like a word of the paper: "Kazakhstan" is there where "Kazakh" is. */
-function areNamesGiven(key: string, paperWords: ReadonlySet<string>): boolean {
-	const names = key.match(/\p{Lu}[\p{L}]{2,}/gu) ?? [];
-	return names.every((name) => paperWords.has(fold(name).slice(0, 4)));
+/**
+ * Some name of the key begins like a word of the paper: "Kazakhstan" is there where "Kazakh" is. One is enough, for papers
+ * write names in other ways, in letters or in full; a key that was taken from elsewhere has none.
+ */
+function isNameGiven(key: string, paperWords: ReadonlySet<string>): boolean {
+	const names = (key.match(/\p{Lu}\p{L}{2,}/gu) ?? []).filter((name) => name !== name.toUpperCase());
+	return names.length === 0 || names.some((name) => paperWords.has(fold(name).slice(0, 4)));
 }
+
+/** A date may be counted from another one: "two years later". */
+const RELATIVE = /\b(?:later|earlier|before|after|next|following|previous|ago|same)\b/i;
+const isYear = (key: string) => /^[12]\d{3}$/.test(key.trim());
 
 const MONTHS =
 	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
@@ -111,11 +118,13 @@ export class Support {
 	/** Any accepted form of the key will do: the source may write a name in another way. */
 	findQuestionFlaw(question: Question, card: BankCard): SupportFlaw | null {
 		const cut = cutPassages(card, this.#texts);
-		if (cut === null || question.type === 'true-false') return null;
+		// The key of a dispute may be the name of a source.
+		if (cut === null || question.type === 'true-false' || card.dispute !== null) return null;
+		if (isYear(question.key) && RELATIVE.test(cut.join('\n'))) return null;
 		const given = numbersIn(cut.join('\n'));
 		const words = new Set(card.evidence.flatMap(({ paper }) => [...(this.#beginnings.get(paper) ?? [])]));
 		const forms = [question.key, ...question.accept].map((form) => form.replace(MONTHS, ''));
-		return forms.some((form) => areNumbersGiven(form, given) && areNamesGiven(form, words))
+		return forms.some((form) => areNumbersGiven(form, given) && isNameGiven(form, words))
 			? null
 			: KEY_UNSUPPORTED;
 	}
