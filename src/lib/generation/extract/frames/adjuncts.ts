@@ -21,6 +21,8 @@ export interface Clause {
 	after: Adjunct[];
 	/** A name or noun set behind the last phrase, between commas: "one bone, the dentary". */
 	apposition: Phrase | null;
+	/** What a participle behind a comma says came of it: "killing 39,000 persons". */
+	results: { verb: Word; object: Phrase }[];
 }
 
 export const isPrepositional = (words: readonly Word[], at: number) =>
@@ -135,7 +137,14 @@ function findBoundary(words: readonly Word[], from: number): number {
 type Rest = Omit<Clause, 'front' | 'subject' | 'verb'>;
 
 export function readRest(words: readonly Word[], from: number, verb: VerbGroup): Parsed<Rest> {
-	const rest: Rest = { particle: null, object: null, adjective: null, after: [], apposition: null };
+	const rest: Rest = {
+		particle: null,
+		object: null,
+		adjective: null,
+		after: [],
+		apposition: null,
+		results: []
+	};
 	let at = from;
 	const first = words[at];
 	if (first && PARTICLES.test(first.text) && !verb.isCopula && (first.pos !== 'ADV' || !verb.isPassive)) {
@@ -175,10 +184,21 @@ type Reader<T = Rest> = (words: readonly Word[], at: number, into: T) => number 
 
 const readContent: Reader = (words, at, rest) => {
 	if (!/^that$/i.test(words[at]?.text ?? '') || rest.after.length > 0) return null;
-	const end = lastMark(words);
+	const end = contentEnd(words, at + 1);
 	rest.after.push({ kind: 'content', lead: 'that', words: words.slice(at + 1, end), phrase: null });
 	return end;
 };
+
+/** A clause behind "that" ends with the sentence; if it is long, where it could end as well. */
+function contentEnd(words: readonly Word[], from: number): number {
+	const last = lastMark(words);
+	if (last - from <= 12) return last;
+	const early = words.findIndex(
+		(word, at) =>
+			at > from + 4 && at < from + 12 && /^(?:under|because|while|when|which|although|,|;)$/.test(word.text)
+	);
+	return early < 0 ? last : early;
+}
 
 const readReason: Reader = (words, at, rest) => {
 	const word = words[at];

@@ -9,7 +9,7 @@ import {
 	askWhere,
 	type Form
 } from './forms';
-import { askHowLong, askPeriod, askWhy } from './forms-more';
+import { askHowLong, askPeriod, askResult, askSpeaker, askWhy } from './forms-more';
 
 export const forms: readonly Form[] = [
 	askHowLong,
@@ -21,5 +21,7 @@ export const forms: readonly Form[] = [
 	askWhatIs,
 	askSubjectOf,
 	askObject,
+	askSpeaker,
+	askResult,
 	askWhy
 ];

@@ -90,7 +90,8 @@ export function state(parts: Parts): string {
 	return tidy(`${parts.subject} ${words}${particle} ${parts.behind.join(' ')}.`);
 }
 
-export const adjunctText = ({ words }: Adjunct) => text(words);
+export const adjunctText = ({ words, kind }: Adjunct) =>
+	kind === 'content' ? `that ${text(words)}` : text(words);
 
 const VAGUE_HEADS =
 	/^(?:one|most|part|number|kind|type|set|lot|group|series|range|form|way|area|use|use|aim|goal|construction|development|presence)s?$/i;
@@ -126,7 +127,7 @@ export function whichKind(phrase: Phrase): { wh: string; isPlural: boolean } {
 		['ADJ', 'NOUN', 'PROPN'].includes(first.pos) &&
 		!NATIONALITY.test(first.text) &&
 		!QUANTITY.test(first.text);
-	if (isPlain && isTelling && !VAGUE_HEADS.test(phrase.head.text))
+	if (isPlain && isTelling && isPluralNoun(phrase.head) && !VAGUE_HEADS.test(phrase.head.text))
 		return { wh: `Which ${phrase.head.text}`, isPlural: isPluralNoun(phrase.head) };
 	return { wh: 'What', isPlural: false };
 }

@@ -43,6 +43,8 @@ export function readClauses(words: readonly Word[]): Clause[] {
 				free = Math.max(free, read.next);
 			}
 		}
+		const result = readResult(words, at);
+		if (result) clauses.at(-1)?.results.push(result);
 		const isMainVerb = clauses.some(({ verb }) => verb.main === word);
 		const attached = readRelative(words, at) ?? (isMainVerb ? null : readParticiple(words, at));
 		if (attached) clauses.push(attached);
@@ -59,6 +61,18 @@ function shareModal(clause: Clause, before: Clause | undefined, inherited: Phras
 		verb.auxiliaries.push(modal);
 }
 
+/** ", killing 39,000 persons" */
+function readResult(words: readonly Word[], at: number): Clause['results'][number] | null {
+	const verb = words[at];
+	const isOpen =
+		words[at - 1]?.text === ',' ||
+		(words[at - 1]?.pos === 'ADV' && words[at - 2]?.text === ',') ||
+		(words[at - 1]?.text === 'and' && words[at - 2]?.text === ',');
+	if (!verb || verb.pos !== 'VERB' || !/ing$/.test(verb.text) || !isOpen) return null;
+	const object = readPhrase(words, at + 1);
+	return object ? { verb, object: object.value } : null;
+}
+
 /** Whether "if" or "unless" stands between this place and the comma before it. */
 function dependsOnCondition(words: readonly Word[], at: number): boolean {
 	for (let before = at; before >= 0 && before > at - 3; before--)
@@ -67,7 +81,11 @@ function dependsOnCondition(words: readonly Word[], at: number): boolean {
 }
 
 /** The longest noun phrase that ends at a place. */
-export function phraseBefore(words: readonly Word[], end: number): Phrase | null {
+export function phraseBefore(
+	words: readonly Word[],
+	end: number,
+	isWanted: ((phrase: Phrase) => boolean) | null = null
+): Phrase | null {
 	let best: Phrase | null = null;
 	for (let start = end - 1; start >= Math.max(0, end - 9); start--) {
 		if (
@@ -76,7 +94,8 @@ export function phraseBefore(words: readonly Word[], end: number): Phrase | null
 		)
 			break;
 		const phrase = readPhrase(words, start);
-		if (phrase?.next === end && words[start - 1]?.text !== 'of') best = phrase.value;
+		if (phrase?.next === end && (isWanted ? isWanted(phrase.value) : words[start - 1]?.text !== 'of'))
+			best = phrase.value;
 	}
 	return best;
 }
@@ -160,7 +179,7 @@ function readClause(
 	}
 	if (!verb || !subject) return null;
 	const rest = readRest(words, verb.next, verb.value);
-	const isWhole = endsClause(words, rest.next);
+	const isWhole = endsClause(words, rest.next) || rest.value.after.at(-1)?.kind === 'content';
 	const later = isWhole || verb.value.auxiliaries.length > 0 ? null : readReduced(words, verb.next - 1);
 	if (later !== null && subject !== inherited)
 		return readWithReduced(words, { front, subject, from: verb.next - 1, at: later });

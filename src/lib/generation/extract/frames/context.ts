@@ -96,7 +96,7 @@ export class Context {
 
 	/** Any phrase of a clause, as far as it can be named. */
 	resolveClause(clause: Clause): Clause | null {
-		const subject = this.resolve(clause.subject);
+		const subject = this.resolve(withoutAnother(clause.subject));
 		if (!subject) return null;
 		const adjunct = (each: Adjunct): Adjunct => {
 			const phrase = each.phrase && this.#resolveDefinite(each.phrase);
@@ -204,10 +204,25 @@ export class Context {
 		const isName = subject.words.every(
 			({ pos, text }) => ['PROPN', 'NAME', 'DET'].includes(pos) || text === 'of'
 		);
-		if (subject.isPlural) this.#group = subject.words;
+		if (subject.isPlural) this.#group = isPeople(subject) ? subject.words : null;
 		else if (this.#isPersonName(subject) || isPersonName(subject)) this.#person = subject.words;
 		else this.#thing = isName || subject.words[0]?.text.toLowerCase() !== 'the' ? subject.words : null;
 	}
+}
+
+/** "the Russians", "Kazakh merchants": those whom "they" may mean. */
+const isPeople = ({ head, words, items }: Phrase) =>
+	items.length > 1 || (head.pos === 'PROPN' && words.length <= 3) || PEOPLE.test(head.text);
+const PEOPLE =
+	/^(?:people|peoples|men|women|soldiers|troops|settlers|merchants|traders|workers|scientists|researchers|members|states|countries|governments|leaders|delegates|mammals|animals|birds|cells|mice|fibers|fibres|students|children|rebels|tribes|nomads)$/i;
+
+/** "another bomber" is a bomber to whoever has not read of the first. */
+function withoutAnother(phrase: Phrase): Phrase {
+	const [first, second] = phrase.words;
+	if (first?.text.toLowerCase() !== 'another' || !second || phrase.items.length > 1) return phrase;
+	const article = { ...first, text: /^[aeiou]/i.test(second.text) ? 'an' : 'a' };
+	const words = [article, ...phrase.words.slice(1)];
+	return { ...phrase, words, items: [words] };
 }
 
 /** Words that papers use alone for a thing they have named: "the treaty", "the canal". */
@@ -242,8 +257,9 @@ const LOOSE =
 	/^(?:it|they|he|she|we|i|you|this|these|those|that|them|him|us|me|such|there|here|its|their|his|her|our|my|your|another|other|others|former|latter|same|above|following|aforementioned|itself|themselves|himself)$/i;
 
 /** Whether a phrase names what it means without the sentences before. */
-export function standsAlone(words: readonly Word[], isGeneric: boolean): boolean {
-	if (words.length === 0 || words.some(({ text }) => LOOSE.test(text))) return false;
+export function standsAlone(words: readonly Word[], isGeneric: boolean, hasOwner = false): boolean {
+	const isOpen = ({ text }: Word) => LOOSE.test(text) && !(hasOwner && /^(?:its|their|his|her)$/i.test(text));
+	if (words.length === 0 || words.some(isOpen)) return false;
 	const hasName = words.some(
 		({ pos, text }) => pos === 'NAME' || pos === 'DATE' || (pos === 'PROPN' && /^\p{Lu}/u.test(text))
 	);

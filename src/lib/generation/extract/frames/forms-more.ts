@@ -1,7 +1,8 @@
 /** The rarer questions of a clause: why, for what purpose, how, for how long, in which period. */
-import { askWith, partsOf } from './ask';
+import { adjunctText, askSubject, askWith, partsOf, state } from './ask';
 import { elementsOf, findingAbout, type Form } from './forms';
-import { joinText } from './words';
+import { phraseValue, readNumber } from './value';
+import { joinText, type Word } from './words';
 
 /** "Why …?", "For what purpose …?", "How …?" */
 export const askWhy: Form = (clause) => {
@@ -77,3 +78,78 @@ export const askHowLong: Form = (clause) => {
 
 const DURATION =
 	/^(?:for|within) (?:an? (?:term|period) of |a further )?((?:\p{L}+|\d+) (?:years?|months?|weeks?|days?|hours?|decades?|centuries))$/u;
+
+/** "…, killing 39,000 persons": how many were killed when it happened. */
+export const askResult: Form = (clause) => {
+	const parts = partsOf(
+		clause,
+		elementsOf(clause)
+			.filter(({ adjunct }) => adjunct?.phrase?.head.date === undefined)
+			.map(({ text }) => text)
+	);
+	return clause.results.flatMap(({ verb, object }) => {
+		const read = readNumber(object);
+		const participle = participleOf(verb);
+		if (!read || participle === null || clause.verb.isCopula || !/^How many/.test(read.wh)) return [];
+		const event = state({ ...parts, subject: parts.subject }).replace(/\.$/, '');
+		return [
+			{
+				relation: 'number',
+				value: { kind: 'number' as const, number: { ...read.number, unit: read.unit } },
+				wording: {
+					asks: [`${read.wh} were ${participle} when ${lowerStart(event)}?`],
+					statement: () => null
+				},
+				kept: [clause.subject, ...(clause.object ? [clause.object] : [])],
+				keyWords: object.words
+			}
+		];
+	});
+};
+
+const IRREGULAR: Record<string, string> = {
+	lose: 'lost',
+	leave: 'left',
+	build: 'built',
+	sink: 'sunk',
+	take: 'taken',
+	make: 'made',
+	win: 'won',
+	drive: 'driven'
+};
+
+function participleOf({ lemma, text }: Word): string | null {
+	const known = IRREGULAR[lemma];
+	if (known !== undefined) return known;
+	if (lemma === text) return null;
+	return lemma.endsWith('e')
+		? `${lemma}d`
+		: /[^aeiou]y$/.test(lemma)
+			? `${lemma.slice(0, -1)}ied`
+			: `${lemma}ed`;
+}
+
+const lowerStart = (text: string) =>
+	/^(?:The|A|An) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** "Who argued that …?" */
+export const askSpeaker: Form = (clause) => {
+	const content = clause.after.find(({ kind }) => kind === 'content');
+	const names = clause.subject.words.filter(({ text }) => text !== ',' && text !== 'and');
+	if (!content || content.words.length > 14 || !SAYING.test(clause.verb.main.lemma)) return [];
+	if (!names.every(({ pos }) => pos === 'PROPN' || pos === 'DET') || clause.subject.head.entity) return [];
+	const parts = partsOf(clause, [adjunctText(content)]);
+	return [
+		{
+			relation: 'who',
+			value: phraseValue({ ...clause.subject, isPerson: clause.subject.items.length === 1 }, clause),
+			wording: { asks: [askSubject('Who', parts, false)], statement: () => null },
+			kept: [],
+			keyWords: clause.subject.words,
+			isWhole: true
+		}
+	];
+};
+
+const SAYING =
+	/^(?:argue|claim|believe|say|show|find|demonstrate|note|suggest|conclude|point|hold|state|maintain|contend|assert|observe|report|discover|prove|propose|think|warn|stress|emphasize|emphasise|write|predict)$/;

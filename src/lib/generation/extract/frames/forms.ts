@@ -3,7 +3,7 @@ import { inSentence, printValue, whenAsk } from '../../compose/words';
 import type { Value, Wording } from '../../types';
 import type { Adjunct, Clause } from './adjuncts';
 import { adjunctText, askSubject, askWith, nameOf, partsOf, state, whichKind, type Parts } from './ask';
-import { isPerson, phraseValue, placeOf, readNumber } from './value';
+import { isPerson, isPersonName, phraseValue, placeOf, readNumber } from './value';
 import type { Phrase } from './phrase';
 import { joinText, type Word } from './words';
 
@@ -18,6 +18,8 @@ export interface Finding {
 	keyWords: readonly Word[];
 	/** The preposition of what is asked for, where it is no object. */
 	lead?: string;
+	/** The stem says a whole clause, which names what it speaks of. */
+	isWhole?: boolean;
 }
 
 export interface Element {
@@ -35,13 +37,20 @@ export function elementsOf(clause: Clause): Element[] {
 	}
 	if (clause.adjective)
 		elements.push({ text: joinText(clause.adjective), phrase: null, adjunct: null, isFront: false });
-	const keep = ({ kind }: Adjunct) => kind === 'pp' || kind === 'purpose' || kind === 'gerund';
+	const keep = ({ kind, words }: Adjunct) =>
+		kind === 'pp' ||
+		kind === 'purpose' ||
+		kind === 'gerund' ||
+		(kind === 'content' && words.length <= MAX_CONTENT);
 	for (const adjunct of clause.after.filter(keep))
 		elements.push({ text: adjunctText(adjunct), phrase: adjunct.phrase, adjunct, isFront: false });
 	for (const adjunct of clause.front.filter(keep))
 		elements.push({ text: lower(adjunctText(adjunct)), phrase: adjunct.phrase, adjunct, isFront: true });
 	return elements;
 }
+
+/** A clause behind "that" is kept whole or not at all. */
+export const MAX_CONTENT = 12;
 
 const withTail = ({ words, tail = [] }: Phrase) => `${joinText(words)} ${joinText(tail)}`.trim();
 const lower = (text: string) =>
@@ -291,6 +300,10 @@ export const askNumber: Form = (clause) => {
 	});
 };
 
+const isNameLike = ({ words }: Phrase) =>
+	words.some(({ pos }) => pos === 'NAME' || pos === 'PROPN') &&
+	words.every(({ pos, text }) => ['NAME', 'PROPN', 'DET'].includes(pos) || text === 'of');
+
 /** "What is a synapsid?" and what the predicate says. */
 export const askWhatIs: Form = (clause) => {
 	const { verb, object, subject } = clause;
@@ -306,6 +319,17 @@ export const askWhatIs: Form = (clause) => {
 		key,
 		...clause.front.filter(({ kind }) => kind === 'pp').map((each) => lower(adjunctText(each)))
 	];
+	if (isNameLike(object) && /^the$/i.test(subject.words[0]?.text ?? '') && subject.words.length > 3)
+		findings.push({
+			relation: 'who',
+			value: phraseValue(object, clause),
+			wording: {
+				asks: [askWith(isPersonName(object) ? 'Who' : 'What', parts)],
+				statement: (value) => state({ ...parts, behind: [inSentence(value)] })
+			},
+			kept: [subject],
+			keyWords: object.words
+		});
 	if (!isDefinite && !verb.isPast)
 		findings.push({
 			relation: 'definition',

@@ -3,7 +3,7 @@ import type { AnnotatedDocument, AnnotatedSentence } from '../../annotate/annota
 import { buildEntity } from '../../annotate/lexicon';
 import { indexRuns, type RunIndex } from '../../check/copied';
 import { printValue } from '../../compose/words';
-import type { Fact, Value } from '../../types';
+import type { Entity, Fact, Value } from '../../types';
 import { buildFact } from '../engine';
 import type { Relation } from '../rule';
 import type { Clause } from './adjuncts';
@@ -29,7 +29,7 @@ export function extractClauses(document: AnnotatedDocument, typed: readonly Fact
 	if (typed.length * COVERED >= prose.length && prose.length > 60) return [];
 	if (!isEnglish(prose)) return [];
 	const casing = readCasing(prose.map(({ raw }) => raw));
-	const context = new Context(document.topic);
+	const context = new Context(bodyOf(document));
 	for (const heading of document.document.sections)
 		context.learn(readWords(withoutAsides(fromCapitals(heading)), document.lexicon, casing));
 	const read = prose.map((sentence) => {
@@ -63,6 +63,17 @@ export function extractClauses(document: AnnotatedDocument, typed: readonly Fact
 	);
 }
 
+/** The body that the paper is about, which it calls "the Organization". */
+function bodyOf({ about, lexicon, topic }: AnnotatedDocument): Entity | null {
+	const words = (about?.name ?? '').split(' ');
+	for (let length = words.length; length > 0; length--)
+		for (let from = 0; from + length <= words.length; from++) {
+			const named = lexicon.get(words.slice(from, from + length).join(' '));
+			if (named?.token === 'org') return named.entity;
+		}
+	return topic;
+}
+
 /** English has its small words; noise, lists of names and other languages have not. */
 function isEnglish(prose: readonly AnnotatedSentence[]): boolean {
 	const words = prose.flatMap(({ raw }) => raw.toLowerCase().match(/\p{L}+/gu) ?? []);
@@ -88,7 +99,12 @@ const PLAIN_HEADINGS =
 /** What a section is about, as words of a sentence: "the Panama Canal"; null if its heading names nothing. */
 function settingOf(section: string, casing: Casing): string | null {
 	const words = fromCapitals(section).split(' ');
-	if (words.length < 2 || words.length > 8 || PLAIN_HEADINGS.test(section) || /[:;,“”"?!()\d]/.test(section))
+	if (
+		words.length > 8 ||
+		(words.length === 1 && !isName(section, casing)) ||
+		PLAIN_HEADINGS.test(section) ||
+		/[:;,“”"?!()\d]/.test(section)
+	)
 		return null;
 	const plain = words.map((word) => {
 		const count = casing.get(word.toLowerCase());
@@ -96,6 +112,12 @@ function settingOf(section: string, casing: Casing): string | null {
 	});
 	if (!plain.some((word) => /^\p{Lu}/u.test(word))) return null;
 	return plain.join(' ');
+}
+
+/** A heading of one word that the text writes as a name. */
+function isName(heading: string, casing: Casing): boolean {
+	const count = casing.get(heading.toLowerCase());
+	return count !== undefined && count.upper > 2 && count.lower === 0;
 }
 
 /** "THE PANAMA CANAL" as it is written in a sentence. */

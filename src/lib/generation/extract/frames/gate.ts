@@ -3,7 +3,7 @@ import { printValue } from '../../compose/words';
 import type { Value } from '../../types';
 import type { Clause } from './adjuncts';
 import { standsAlone } from './context';
-import type { Finding } from './forms';
+import { MAX_CONTENT, type Finding } from './forms';
 import { isPluralNoun, type Phrase } from './phrase';
 import { joinText, type Word } from './words';
 
@@ -30,7 +30,8 @@ function tellsFact({ verb, object, after }: Clause): boolean {
 	if (/^(?:seem|appear|let|try|want|need|tend|happen|wish|hope)$/.test(main.lemma)) return false;
 	if (auxiliaries.length > 0 && /ing$/.test(main.text)) return false;
 	// "announced that …": without what was said there is nothing to ask.
-	if (!object && after.some(({ kind }) => kind === 'content')) return false;
+	if (!object && after.some(({ kind, words }) => kind === 'content' && words.length > MAX_CONTENT))
+		return false;
 	const isStray =
 		after[0]?.lead === 'of' &&
 		!object &&
@@ -114,8 +115,11 @@ export function weigh(finding: Finding, clause: Clause | null, hasSetting = fals
 	const { value, kept, relation } = finding;
 	const isGeneric = clause === null || !clause.verb.isPast || isKind(clause.subject);
 	const isTyped = value.kind !== 'phrase' && value.kind !== 'phrases';
+	// "its" is clear where its owner is in the stem.
+	const hasOwner = clause !== null && kept[0] === clause.subject;
 	const isNamed = (words: readonly Word[], may: boolean) =>
-		standsAlone(words, may) || (hasSetting && isPlainDefinite(words));
+		standsAlone(words, may, hasOwner && words !== clause.subject.words) ||
+		(hasSetting && isPlainDefinite(words));
 	if (!kept.every(({ words }) => isNamed(words, true))) return null;
 	if (kept.length > 0 && !kept.some(({ words }) => isNamed(words, isGeneric))) return null;
 	if (kept.some(({ words }) => VAGUE.test(joinText(words)))) return null;
@@ -126,7 +130,7 @@ export function weigh(finding: Finding, clause: Clause | null, hasSetting = fals
 		words.filter(isContent).length +
 		(clause?.adjective?.length ?? 0) +
 		(clause?.after.some(({ kind }) => kind === 'purpose') ? 1 : 0);
-	const isWhole = relation === 'definition' || hasSetting;
+	const isWhole = relation === 'definition' || hasSetting || finding.isWhole === true;
 	if (clause && anchors === 0 && !isWhole && (!isGeneric || content < (isTyped ? 3 : 2))) return null;
 	if (clause && !isTyped && !isGeneric && anchors < 2 && relation !== 'why' && relation !== 'when')
 		return null;
@@ -141,14 +145,18 @@ function isEmpty({ relation, lead, value }: Finding, clause: Clause): boolean {
 	if (relation === 'where' && verb.isCopula && object !== null) return true;
 	if (relation === 'definition')
 		return isPlain(object) || isBarePlace(subject) || object?.words[0]?.text === 'one';
-	if (relation === 'who' && verb.isCopula)
-		return object !== null && !/^(?:the)$/i.test(object.words[0]?.text ?? '') && !isAnchored(object);
+	if (relation === 'who' && verb.isCopula && object && !isNamedObject(value, object)) {
+		const says = object.words.length > 3 || object.tail !== undefined || isAnchored(object);
+		return !/^the$/i.test(object.words[0]?.text ?? '') || !says;
+	}
 	// "plays a role", "has a desire": who does so is not worth asking.
 	if (relation === 'who' && value.kind !== 'phrases')
 		return isPlain(object) && clause.after.every(({ phrase }) => !phrase || !isAnchored(phrase));
 	return false;
 }
 
+/** The predicate is the key: "the capital of Peru is Lima". */
+const isNamedObject = (value: Value, object: Phrase) => printValue(value).includes(object.head.text);
 const isAnchored = ({ words }: Phrase) => words.some(isAnchor);
 const isBarePlace = ({ head }: Phrase) => ['country', 'city', 'region'].includes(head.entity?.kind ?? '');
 /** "a role", "an important step": a noun that says nothing without more. */

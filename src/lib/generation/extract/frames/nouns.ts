@@ -87,8 +87,8 @@ const isNamed = (words: readonly Word[]) =>
 /** An event with its date behind it, joined by "of", "in" or "on". */
 function eventBefore(words: readonly Word[], at: number): FoundEvent | null {
 	if (!/^(?:of|in|on)$/.test(words[at - 1]?.text ?? '')) return null;
-	const phrase = phraseBefore(words, at - 1);
-	if (!phrase || phrase.items.length > 1 || !isNamed(phrase.words)) return null;
+	const phrase = phraseBefore(words, at - 1, (each) => headOf(each) !== null && isNamed(each.words));
+	if (!phrase || phrase.items.length > 1) return null;
 	const head = headOf(phrase);
 	if (phrase.words.filter(({ pos }) => pos !== 'DET').length < 2 && !phrase.head.entity) return null;
 	return head ? { text: joinText(phrase.words), head, phrase } : null;

@@ -83,9 +83,15 @@ function readCore(words: readonly Word[], from: number): { end: number; head: nu
 		)
 			continue;
 		if (word.pos === 'ADV' && head < 0 && isParticiple(words[at + 1]) && isNounAhead(words, at + 2)) continue;
-		if (isParticiple(word) && at > from && head < 0 && isNounAhead(words, at + 1)) continue;
+		if (isParticiple(word) && (at > from || /ed$/.test(word.text)) && head < 0 && isNounAhead(words, at + 1))
+			continue;
 		if (isOpenDash(word) && !word.spaced && words[at + 1]) continue;
-		if (word.pos === 'CCONJ' && words[at - 1]?.pos === 'ADJ' && words[at + 1]?.pos === 'ADJ') continue;
+		if (
+			word.pos === 'CCONJ' &&
+			words[at - 1]?.pos === 'ADJ' &&
+			(words[at + 1]?.pos === 'ADJ' || (isParticiple(words[at + 1]) && isNounAhead(words, at + 2)))
+		)
+			continue;
 		if (word.text === ',' && words[at - 1]?.pos === 'ADJ' && words[at + 1]?.pos === 'ADJ') continue;
 		break;
 	}
@@ -129,10 +135,11 @@ function readOne(words: readonly Word[], from: number): { end: number; head: num
 		if (words[end]?.text === 'and') {
 			const joined = readCore(words, end + 1);
 			if (
-				joined &&
-				words[end - 1]?.pos === 'NAME' &&
-				words[joined.end]?.pos !== 'VERB' &&
-				words[joined.end]?.pos !== 'AUX'
+				(joined && words[end - 1]?.pos === 'NAME' && isPluralNoun(words[core.head] as Word)) ||
+				(joined &&
+					words[end - 1]?.pos === 'NAME' &&
+					words[joined.end]?.pos !== 'VERB' &&
+					words[joined.end]?.pos !== 'AUX')
 			)
 				end = joined.end;
 		}

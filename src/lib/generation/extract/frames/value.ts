@@ -25,7 +25,10 @@ export function isPerson(phrase: Phrase, clause: Clause): boolean {
 	const titled = phrase.words.some(({ text }) => TITLE_WORD.test(text));
 	if (titled) return true;
 	if (first?.pos === 'DET' || phrase.isPlural) return false;
-	return phrase.words.every(({ pos }) => pos === 'PROPN') && HUMAN_VERBS.test(clause.verb.main.lemma);
+	const isActor = phrase.words === clause.subject.words && !clause.verb.isPassive;
+	return (
+		isActor && phrase.words.every(({ pos }) => pos === 'PROPN') && HUMAN_VERBS.test(clause.verb.main.lemma)
+	);
 }
 
 /** Whether a name looks like a person's: a title in front, or two or three words of which none is a thing. */
@@ -66,6 +69,8 @@ export function placeOf(phrase: Phrase, clause: Clause): Entity | null {
 
 /** The typed value of a phrase; a phrase of plain words where no kind is known. */
 export function phraseValue(phrase: Phrase, clause: Clause): Value {
+	if (phrase.items.length > 1 && phrase.words.some(({ text }) => text === 'or'))
+		return { kind: 'phrase', text: joinText(phrase.words) };
 	if (phrase.items.length > 1) {
 		const entities = phrase.items.map((item) => {
 			const words = item.filter(({ pos }) => pos !== 'DET');

@@ -43,6 +43,7 @@ const DATED =
 export function withoutAsides(sentence: string): string {
 	return sentence
 		.replace(/[“"]([^“”"]{1,60})[”"]/g, (_, inner: string) => inner.replace(/[,.]$/, ''))
+		.replace(/ present and voting\b/g, '')
 		.replace(DATED, ' in $1')
 		.replace(/ (?:in|by|from|see) \[[^\]]*\]/g, '')
 		.replace(BRACKETS, '')
@@ -176,7 +177,10 @@ function mendTag(word: Word, before: Word | undefined, behind: Word | undefined,
 		else if (isNextNominal && ['PROPN', 'NAME', 'NOUN', 'CCONJ', 'ADV', 'PRON'].includes(before?.pos ?? ''))
 			word.pos = 'VERB';
 	}
-	const isCapital = /^\p{Lu}\p{Ll}/u.test(word.text) && before !== undefined && before.pos !== 'PUNCT';
+	const isCapital =
+		/^\p{Lu}\p{Ll}/u.test(word.text) &&
+		before !== undefined &&
+		(before.pos !== 'PUNCT' || before.text === ',');
 	if (isCapital && ['VERB', 'ADJ', 'ADV', 'INTJ', 'X'].includes(word.pos)) {
 		const count = casing.get(word.text.toLowerCase());
 		if (!count || count.upper > count.lower) word.pos = 'PROPN';
