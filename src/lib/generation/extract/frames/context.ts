@@ -204,7 +204,7 @@ export class Context {
 		const isName = subject.words.every(
 			({ pos, text }) => ['PROPN', 'NAME', 'DET'].includes(pos) || text === 'of'
 		);
-		if (subject.isPlural) this.#group = isPeople(subject) ? subject.words : null;
+		if (subject.isPlural) this.#group = isPeople(subject) ? subject.words : this.#group;
 		else if (this.#isPersonName(subject) || isPersonName(subject)) this.#person = subject.words;
 		else this.#thing = isName || subject.words[0]?.text.toLowerCase() !== 'the' ? subject.words : null;
 	}

@@ -20,7 +20,7 @@ export function isSound(clause: Clause): boolean {
 	);
 }
 
-function tellsFact({ verb, object, after }: Clause): boolean {
+function tellsFact({ verb, object, after, particle }: Clause): boolean {
 	const { main, auxiliaries } = verb;
 	if (
 		verb.isNegated ||
@@ -35,6 +35,7 @@ function tellsFact({ verb, object, after }: Clause): boolean {
 	const isStray =
 		after[0]?.lead === 'of' &&
 		!object &&
+		!particle &&
 		!/^(?:consist|compose|dispose|approve|die|accuse|make|think|speak|know)$/.test(main.lemma);
 	// A verb whose dictionary form is not known cannot be put behind "did".
 	const isUnknown =
@@ -145,7 +146,13 @@ function isEmpty({ relation, lead, value }: Finding, clause: Clause): boolean {
 	if (relation === 'where' && verb.isCopula && object !== null) return true;
 	if (relation === 'definition')
 		return isPlain(object) || isBarePlace(subject) || object?.words[0]?.text === 'one';
-	if (relation === 'who' && verb.isCopula && object && !isNamedObject(value, object)) {
+	if (
+		relation === 'who' &&
+		verb.isCopula &&
+		object &&
+		subject.items.length === 1 &&
+		!isNamedObject(value, object)
+	) {
 		const says = object.words.length > 3 || object.tail !== undefined || isAnchored(object);
 		return !/^the$/i.test(object.words[0]?.text ?? '') || !says;
 	}

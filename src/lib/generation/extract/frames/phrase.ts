@@ -134,17 +134,20 @@ function readOne(words: readonly Word[], from: number): { end: number; head: num
 		end = next.end;
 		if (words[end]?.text === 'and') {
 			const joined = readCore(words, end + 1);
-			if (
-				(joined && words[end - 1]?.pos === 'NAME' && isPluralNoun(words[core.head] as Word)) ||
-				(joined &&
-					words[end - 1]?.pos === 'NAME' &&
-					words[joined.end]?.pos !== 'VERB' &&
-					words[joined.end]?.pos !== 'AUX')
-			)
-				end = joined.end;
+			if (joined && belongsTogether(words, { end, joined: joined.end, head: core.head })) end = joined.end;
 		}
 	}
 	return { end, head: core.head };
+}
+
+/** Whether "and" joins two names behind "of", and not two subjects: "an army of Poles and Germans was", "of Peru and Chile". */
+function belongsTogether(words: readonly Word[], at: { end: number; joined: number; head: number }): boolean {
+	const isName = (word: Word | undefined) => word?.pos === 'NAME' || word?.pos === 'PROPN';
+	if (!isName(words[at.end - 1]) || !isName(words[at.joined - 1])) return false;
+	const head = words[at.head];
+	const next = words[at.joined];
+	const isVerb = next?.pos === 'VERB' || next?.pos === 'AUX';
+	return !isVerb || /^(?:was|is|has)$/.test(next.text) || (head !== undefined && isPluralNoun(head));
 }
 
 /** A noun phrase or a list of them. In front of its verb a list may have two members; behind one it must not swallow the next clause. */

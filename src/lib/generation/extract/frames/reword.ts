@@ -7,6 +7,10 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
 		/\bthe ([\p{Ll}-]+(?: [\p{Ll}-]+){0,2}) of (the )?((?:\p{Lu}[\p{L}-]*|of)(?: (?:\p{Lu}[\p{L}-]*|of|the|and))*)(?=[ ?.,]|$)/u,
 		'$2$3’s $1'
 	],
+	[
+		/\b((?:[\p{Ll}-]+ )?(?:members|powers|functions|decisions|leaders|officials|organs|purposes|principles|governments|presidents)) of (the )?((?:\p{Lu}[\p{L}-]*)(?: (?:\p{Lu}[\p{L}-]*|of|and))*)/u,
+		'$2$3’s $1'
+	],
 	[/\bin order to\b/, 'to'],
 	[/\bshall\b/, 'must'],
 	[/\bas well as\b/, 'and'],

@@ -204,7 +204,10 @@ function plainWord({ text, pos, lemma }: TaggedWord, isFirst: boolean, casing: C
 		(count !== undefined ? count.lower > 0 && count.lower >= count.upper : false);
 	if (!isCommon) return { text, pos, lemma };
 	const small = text.charAt(0).toLowerCase() + text.slice(1);
-	return { text: small, pos: pos === 'PROPN' ? 'NOUN' : pos, lemma };
+	// The tagger takes it for a name and leaves it as it is.
+	const singular =
+		pos === 'PROPN' && /[^s]s$/.test(small) ? small.replace(/ies$/, 'y').replace(/s$/, '') : lemma;
+	return { text: small, pos: pos === 'PROPN' ? 'NOUN' : pos, lemma: singular };
 }
 
 /** The words as they are read, with the spaces of the source. */
