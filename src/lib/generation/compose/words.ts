@@ -90,7 +90,9 @@ export function printValue(value: Value): string {
 		case 'phrase':
 			return value.text;
 		case 'phrases':
-			return joinWords(value.items);
+			return value.items.some((item) => /,| and /.test(item))
+				? value.items.join('; ')
+				: joinWords(value.items);
 		default:
 			return value satisfies never;
 	}

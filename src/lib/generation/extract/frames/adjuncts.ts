@@ -23,6 +23,8 @@ export interface Clause {
 	apposition: Phrase | null;
 	/** What a participle behind a comma says came of it: "killing 39,000 persons". */
 	results: { verb: Word; object: Phrase }[];
+	/** Who says so, where the sentence only reports it. */
+	speaker?: string;
 }
 
 export const isPrepositional = (words: readonly Word[], at: number) =>

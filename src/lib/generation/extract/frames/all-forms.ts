@@ -9,7 +9,7 @@ import {
 	askWhere,
 	type Form
 } from './forms';
-import { askHowLong, askPeriod, askResult, askSpeaker, askWhy } from './forms-more';
+import { askHowLong, askPeriod, askQuality, askResult, askSpeaker, askWhy } from './forms-more';
 
 export const forms: readonly Form[] = [
 	askHowLong,
@@ -22,6 +22,7 @@ export const forms: readonly Form[] = [
 	askSubjectOf,
 	askObject,
 	askSpeaker,
+	askQuality,
 	askResult,
 	askWhy
 ];

@@ -8,7 +8,7 @@ import {
 	type Clause
 } from './adjuncts';
 import { readPhrase, readVerb, type Parsed, type Phrase, type VerbGroup } from './phrase';
-import type { Word } from './words';
+import { joinText, type Word } from './words';
 
 const CONNECTIVES =
 	/^(?:however|therefore|thus|moreover|furthermore|also|consequently|nevertheless|meanwhile|finally|then|later|eventually|similarly|indeed|instead|initially|subsequently|hence|first|second|third|firstly|secondly|thirdly|today|now|overall|additionally|accordingly|and|but|yet|so|still|for|example|instance|addition|fact|particular|contrast)$/i;
@@ -22,6 +22,7 @@ const OPENERS =
 /** All clauses that can be read, in order: main clauses, subordinate ones, relative ones with their noun, participles with theirs. */
 export function readClauses(words: readonly Word[]): Clause[] {
 	const clauses: Clause[] = [];
+	const reported: Clause[] = [];
 	let free = 0; // up to here the words belong to a clause that is read
 	let subject: Phrase | null = null;
 	for (let at = 0; at < words.length && clauses.length < MAX_CLAUSES; at++) {
@@ -38,7 +39,10 @@ export function readClauses(words: readonly Word[]): Clause[] {
 			const read = readClause(words, begin, mayInherit ? subject : null);
 			if (read) {
 				if (read.value.clause) shareModal(read.value.clause, clauses.at(-1), subject);
-				if (read.value.clause && !dependsOnCondition(words, at)) clauses.push(read.value.clause);
+				if (read.value.clause && !dependsOnCondition(words, at)) {
+					clauses.push(read.value.clause);
+					reported.push(...readReported(read.value.clause));
+				}
 				subject = read.value.subject;
 				free = Math.max(free, read.next);
 			}
@@ -49,7 +53,7 @@ export function readClauses(words: readonly Word[]): Clause[] {
 		const attached = readRelative(words, at) ?? (isMainVerb ? null : readParticiple(words, at));
 		if (attached) clauses.push(attached);
 	}
-	return clauses;
+	return [...clauses, ...reported];
 }
 
 /** "shall consider and approve": the second verb has the modal of the first. */
@@ -59,6 +63,23 @@ function shareModal(clause: Clause, before: Clause | undefined, inherited: Phras
 	const isBare = verb.auxiliaries.length === 0 && !verb.isCopula && verb.main.text === verb.main.lemma;
 	if (clause.subject === inherited && isBare && modal && /^(?:shall|will|may|can|must)$/.test(modal.text))
 		verb.auxiliaries.push(modal);
+}
+
+const FINDS =
+	/^(?:show|find|demonstrate|reveal|indicate|report|confirm|discover|prove|observe|note|know|mean|ensure|establish)$/;
+const SAYS =
+	/^(?:argue|claim|believe|say|hold|maintain|contend|assert|think|suggest|state|write|stress|emphasize|emphasise|conclude|point|warn|propose)$/;
+
+/** What "that" brings: a fact where it was found, a view of whoever is named where it is said. */
+function readReported({ after, verb, subject, particle }: Clause): Clause[] {
+	const content = after.find(({ kind }) => kind === 'content');
+	if (!content || verb.isNegated) return [];
+	if (FINDS.test(verb.main.lemma)) return readClauses(content.words);
+	const isNamed =
+		subject.words.length <= 4 && subject.words.every(({ pos }) => pos === 'PROPN' || pos === 'NAME');
+	if (!isNamed || !(SAYS.test(verb.main.lemma) || (verb.main.lemma === 'point' && particle))) return [];
+	const speaker = joinText(subject.words);
+	return readClauses(content.words).map((clause) => ({ ...clause, speaker }));
 }
 
 /** ", killing 39,000 persons" */
@@ -90,7 +111,8 @@ export function phraseBefore(
 	for (let start = end - 1; start >= Math.max(0, end - 9); start--) {
 		if (
 			/^[,;:]$/.test(words[start]?.text ?? '') ||
-			['VERB', 'AUX', 'SCONJ'].includes(words[start]?.pos ?? '')
+			['AUX', 'SCONJ'].includes(words[start]?.pos ?? '') ||
+			(words[start]?.pos === 'VERB' && !/(?:ing|ed)$/.test(words[start]?.text ?? ''))
 		)
 			break;
 		const phrase = readPhrase(words, start);

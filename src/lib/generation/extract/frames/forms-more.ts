@@ -1,4 +1,5 @@
 /** The rarer questions of a clause: why, for what purpose, how, for how long, in which period. */
+import { printValue } from '../../compose/words';
 import { adjunctText, askSubject, askWith, partsOf, state } from './ask';
 import { elementsOf, findingAbout, type Form } from './forms';
 import { phraseValue, readNumber } from './value';
@@ -153,3 +154,34 @@ export const askSpeaker: Form = (clause) => {
 
 const SAYING =
 	/^(?:argue|claim|believe|say|show|find|demonstrate|note|suggest|conclude|point|hold|state|maintain|contend|assert|observe|report|discover|prove|propose|think|warn|stress|emphasize|emphasise|write|predict)$/;
+
+/** "What are such mice resistant to?" */
+export const askQuality: Form = (clause) => {
+	const { verb, adjective, subject } = clause;
+	const [complement, ...others] = clause.after;
+	if (
+		!verb.isCopula ||
+		!adjective ||
+		!complement?.phrase ||
+		!/^(?:to|of|for|from|with)$/.test(complement.lead)
+	)
+		return [];
+	const parts = partsOf(clause, [
+		joinText(adjective),
+		complement.lead,
+		...others.filter(({ kind }) => kind === 'pp').map(adjunctText)
+	]);
+	return [
+		{
+			relation: 'what',
+			value: phraseValue(complement.phrase, clause),
+			wording: {
+				asks: [askWith('What', parts)],
+				statement: (value) =>
+					state({ ...parts, behind: [joinText(adjective), complement.lead, printValue(value)] })
+			},
+			kept: [subject],
+			keyWords: complement.phrase.words
+		}
+	];
+};

@@ -20,12 +20,18 @@ import { readCasing, readWords, withoutAsides, type Casing } from './words';
 /** Questions of one card beside the one its fact is about. */
 const MAX_ALSO = 3;
 
+/** Sections that say how a study was made and paid for. */
+const APPARATUS =
+	/^(?:\d[\d.]* ?)?(?:materials? and methods?|methods?|methodology|experimental (?:procedures?|section)|acknowledge?ments?|funding|author contributions?|supporting information|abbreviations|conflicts? of interest|data availability)\b/i;
+
 /** Where the rules find a fact in one of so many sentences, they know the subject, and plain clauses would only dilute it. */
 const COVERED = 10;
 
 /** All facts of the clauses of a paper that the rules leave unread. */
 export function extractClauses(document: AnnotatedDocument, typed: readonly Fact[]): Fact[] {
-	const prose = document.sentences.filter(({ fromNote }) => !fromNote);
+	const prose = document.sentences.filter(
+		({ fromNote, passage }) => !fromNote && !APPARATUS.test(passage.section)
+	);
 	if (typed.length * COVERED >= prose.length && prose.length > 60) return [];
 	if (!isEnglish(prose)) return [];
 	const casing = readCasing(prose.map(({ raw }) => raw));
@@ -167,6 +173,7 @@ interface Place {
 interface Scored extends Worth {
 	finding: Finding;
 	asks: string[];
+	speaker: string | undefined;
 	statement: (value: Value) => string | null;
 }
 
@@ -191,6 +198,7 @@ function scoreOne(finding: Finding, clause: Clause | null, { runs, setting, topi
 		...worth,
 		finding,
 		asks,
+		speaker: clause?.speaker,
 		statement: (value) => {
 			const text = statement(value);
 			return text === null || isSet ? null : reword(text, runs);
@@ -213,6 +221,7 @@ function toFacts(scored: readonly Scored[], sentence: AnnotatedSentence): Fact[]
 				relation,
 				subject: buildEntity('topic', stem),
 				value,
+				...(first.speaker === undefined ? {} : { speaker: first.speaker }),
 				wording: { asks: first.asks, statement: first.statement, also }
 			},
 			[{ ...sentence.passage, rule: `frames/${relation}` }]

@@ -185,6 +185,8 @@ function mendTag(word: Word, before: Word | undefined, behind: Word | undefined,
 		const count = casing.get(word.text.toLowerCase());
 		if (!count || count.upper > count.lower) word.pos = 'PROPN';
 	}
+	const isBare = word.pos === 'VERB' && word.text === word.lemma && behind?.pos === 'NOUN';
+	if (isBare && ['NOUN', 'NUM', 'ADJ'].includes(before?.pos ?? '')) word.pos = 'NOUN';
 	if (
 		word.text === 'I' &&
 		/^(?:type|class|phase|part|chapter|stage|grade|level|world|war)$/i.test(before?.text ?? '')

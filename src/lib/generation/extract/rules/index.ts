@@ -3,6 +3,9 @@ import type { Extractor } from '../engine';
 import { achievementRelation } from './achievement';
 import { extractLimits, limitRelation } from './limit';
 import { clauseRelations, extractClauses } from '../frames/frames';
+import { extractLabels, labelRelation } from '../structure/labels';
+import { extractLists, listRelation } from '../structure/lists';
+import { extractPipeTables, tableRelation } from '../structure/pipes';
 import type { Relation } from '../rule';
 import { approachRelation } from './approach';
 import { borderRelations } from './border';
@@ -72,8 +75,17 @@ export const relations: readonly Relation[] = [
 	groupLifeRelation,
 	approachRelation,
 	orientationRelation,
+	labelRelation,
+	tableRelation,
+	listRelation,
 	...clauseRelations
 ];
 
 /** What reads more than one sentence at a time. Each kind of fact it makes is one of the relations above. */
-export const extractors: readonly Extractor[] = [extractLimits, extractClauses];
+export const extractors: readonly Extractor[] = [
+	extractLimits,
+	extractLabels,
+	extractPipeTables,
+	extractLists,
+	extractClauses
+];
