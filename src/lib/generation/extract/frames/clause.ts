@@ -285,8 +285,7 @@ function readFront(words: readonly Word[], from: number, front: Adjunct[]): numb
 			if (/^(?:when|as|until)$/i.test(word.text)) return null;
 			return afterAside(words, at);
 		}
-		if (word.pos === 'VERB' && /(?:ed|ing|own|en)$/.test(word.text) && at === from)
-			return afterAside(words, at);
+		if (word.pos === 'VERB' && /(?:ed|ing|own|en)$/.test(word.text)) return afterAside(words, at);
 		const adjunct = readPrepositional(words, at) ?? readBareDate(words, at);
 		if (!adjunct) {
 			if (word.pos === 'ADV' && !readPhrase(words, at)) {

@@ -227,7 +227,7 @@ function withoutAnother(phrase: Phrase): Phrase {
 
 /** Words that papers use alone for a thing they have named: "the treaty", "the canal". */
 const COMMON_HEADS =
-	/^(?:organi[sz]ation|council|commission|committee|union|treaty|agreement|charter|convention|declaration|canal|war|conference|summit|secretariat|assembly|court|bank|fund|league|alliance|corollary|doctrine|act|protocol|company|university|institute|project|programme|program|empire|dynasty|khanate|kingdom|republic|party|fort|river|dam|statute|parliament|senate|congress|district|agency|association|forum|bomb|expedition|battle|railway)$/i;
+	/^(?:organi[sz]ation|council|commission|committee|union|treaty|agreement|charter|convention|declaration|canal|war|conference|summit|secretariat|assembly|court|bank|fund|league|alliance|corollary|doctrine|act|protocol|company|university|institute|project|programme|program|empire|dynasty|khanate|kingdom|republic|party|fort|river|dam|statute|parliament|senate|congress|district|agency|association|forum|bomb|expedition|battle|railway|economy|country|government|city|region|population|area|climate|president|people|state|army|capital)$/i;
 
 /** Runs of capitalised names: "Panama Canal", "Organization of Turkic States". */
 function nameRuns(words: readonly Word[]): Word[][] {

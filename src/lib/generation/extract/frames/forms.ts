@@ -330,7 +330,7 @@ export const askWhatIs: Form = (clause) => {
 			kept: [subject],
 			keyWords: object.words
 		});
-	if (!isDefinite && !verb.isPast)
+	if (!isDefinite && !verb.isPast && key.split(' ').length > 3)
 		findings.push({
 			relation: 'definition',
 			value: { kind: 'phrase', text: key },

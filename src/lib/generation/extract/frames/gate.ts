@@ -50,6 +50,7 @@ function tellsFact({ verb, object, after, particle }: Clause): boolean {
 function hasRealSubject({ subject }: Clause): boolean {
 	const first = subject.words.find(({ pos }) => pos !== 'DET')?.text ?? '';
 	if (subject.head.pos === 'DATE' || TIMES.test(subject.head.text)) return false;
+	if (/^(?:first|second|third|later|then)$/i.test(subject.head.text) || isRun(subject.words)) return false;
 	if (/^(?:next|last|following|same|previous|late|later|early)$/.test(first)) return false;
 	if (
 		subject.words.length === 2 &&
@@ -59,6 +60,18 @@ function hasRealSubject({ subject }: Clause): boolean {
 		return false;
 	return !subject.words.some(({ text }) => /^(?:whose|which|who|what|\p{Lu}\.|one)$/u.test(text));
 }
+
+/** "eccrine glands produce sweat" taken for one phrase: a plural stands before its noun only in set terms. */
+const isRun = (words: readonly Word[]) =>
+	words.some(
+		(word, at) =>
+			word.pos === 'NOUN' &&
+			isPluralNoun(word) &&
+			words[at + 1]?.pos === 'NOUN' &&
+			!/^(?:sports|arms|rights|sales|news|weapons|affairs|systems|services|savings|goods|customs|means|series|relations|communications|economics|politics|physics|human)$/i.test(
+				word.text
+			)
+	);
 
 const TIMES =
 	/^(?:summer|winter|spring|autumn|year|month|day|end|beginning|century|decade|time|morning|night|period)$/i;
@@ -143,7 +156,16 @@ export function weigh(finding: Finding, clause: Clause | null, hasSetting = fals
 function isEmpty({ relation, lead, value }: Finding, clause: Clause): boolean {
 	const { verb, object, subject } = clause;
 	if (relation === 'what') return lead !== undefined && !COMPLEMENTS.test(verb.main.lemma);
-	if (relation === 'where' && verb.isCopula && object !== null) return true;
+	const rest =
+		clause.after.filter(({ phrase }) => phrase?.head.pos !== 'DATE').length +
+		(object ? 1 : 0) +
+		(clause.adjective ? 1 : 0);
+	if (relation === 'when' && rest === 0 && !verb.isPassive && !EVENTS.test(verb.main.lemma)) return true;
+	if (
+		relation === 'where' &&
+		((verb.isCopula && object !== null) || clause.after.some(({ words }) => /\band \d/.test(joinText(words))))
+	)
+		return true;
 	if (relation === 'definition')
 		return isPlain(object) || isBarePlace(subject) || object?.words[0]?.text === 'one';
 	if (
@@ -172,6 +194,10 @@ const isPlain = (phrase: Phrase | null) =>
 	!phrase.tail &&
 	!phrase.words.some(({ text }) => text === 'of') &&
 	PLAIN_NOUNS.test(phrase.head.text);
+/** What can simply happen, with nothing behind it. */
+const EVENTS =
+	/^(?:begin|start|open|close|end|die|erupt|fall|collapse|break|land|occur|happen|arrive|surrender|return|retire|abdicate|resign|emerge|appear|cease|rise|explode|sink|vanish|perish|dissolve|disappear)$/;
+
 const PLAIN_NOUNS =
 	/^(?:roles?|desire|step|factor|concern|scope|interest|issue|mechanism|zone|hub|part|place|action|help|support|response|importance|matter|problem|goal|aim|way|position|effect|influence|impact|attention|situation|opportunity|challenge|development|relation|relations|cooperation|process|basis|example|result|member|members|thing|things|change|changes)$/i;
 
@@ -204,7 +230,7 @@ const BASE: Record<string, number> = {
 export function isStem(ask: string, value: Value): boolean {
 	const words = wordsOf(ask);
 	const least = /^What (?:is|are) /.test(ask) ? 3 : MIN_STEM_WORDS;
-	if (words.length < least || words.length > MAX_STEM_WORDS) return false;
+	if (words.length < least || words.length > MAX_STEM_WORDS || /\bof[’']s\b/.test(ask)) return false;
 	return !` ${words.join(' ').toLowerCase()} `.includes(
 		` ${wordsOf(printValue(value)).join(' ').toLowerCase()} `
 	);
@@ -222,7 +248,8 @@ function isKeyGood(value: Value, relation: string): boolean {
 			/^\p{N}+$/u.test(text)
 		)
 			return false;
-		return relation === 'why' || relation === 'definition' ? count > 1 : !LOOSE_KEY.test(text);
+		if (relation === 'definition' || relation === 'why') return count > 1;
+		return !LOOSE_KEY.test(text) && !/^(?:an?|every|any|each|no) [\p{L}-]+$/u.test(text);
 	});
 }
 

@@ -225,7 +225,7 @@ function readMeaning(words: readonly Word[], at: number): Finding[] {
 	if (!term || term.items.length > 1 || term.words.length > 4) return [];
 	const from = words[at + 1]?.text === 'that' ? at + 2 : at + 1;
 	const end = words.findIndex(
-		(word, index) => index > from && /^[,.;:]$|^(?:rather|which|because|while|in)$/.test(word.text)
+		(word, index) => index > from && /^[,.;:]$|^(?:rather|which|because|while)$/.test(word.text)
 	);
 	const text = joinText(words.slice(from, end < 0 ? words.length : end))
 		.replace(/^(?:they|it) (?:have|has) /, 'having ')
@@ -286,7 +286,13 @@ function readExistence(words: readonly Word[], at: number): Finding[] {
 		return [];
 	const phrase = readPhrase(words, at + 2);
 	const number = phrase && readNumber(phrase.value);
-	if (!phrase || !number || phrase.value.items.length > 1) return [];
+	if (
+		!phrase ||
+		!number ||
+		phrase.value.items.length > 1 ||
+		!phrase.value.words.some(({ text }) => text === 'of')
+	)
+		return [];
 	const be = words[at + 1]?.text ?? '';
 	const isClosed = /^[.:,;]$/.test(words[phrase.next]?.text ?? '.');
 	if (!isClosed) return [];

@@ -83,7 +83,12 @@ function readCore(words: readonly Word[], from: number): { end: number; head: nu
 		)
 			continue;
 		if (word.pos === 'ADV' && head < 0 && isParticiple(words[at + 1]) && isNounAhead(words, at + 2)) continue;
-		if (isParticiple(word) && (at > from || /ed$/.test(word.text)) && head < 0 && isNounAhead(words, at + 1))
+		if (
+			isParticiple(word) &&
+			(at > from || (/ed$/.test(word.text) && !/^(?:called|named|termed)$/.test(word.text))) &&
+			head < 0 &&
+			isNounAhead(words, at + 1)
+		)
 			continue;
 		if (isOpenDash(word) && !word.spaced && words[at + 1]) continue;
 		if (

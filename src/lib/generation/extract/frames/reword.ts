@@ -4,15 +4,16 @@ import { findCopiedRun, type RunIndex } from '../../check/copied';
 /** Words that mean the same in a question, most exact first; the grammar around them stays. */
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
 	[
-		/\bthe ([\p{Ll}-]+(?: [\p{Ll}-]+){0,2}) of (the )?((?:\p{Lu}[\p{L}-]*|of)(?: (?:\p{Lu}[\p{L}-]*|of|the|and))*)(?=[ ?.,]|$)/u,
+		/\bthe ([\p{Ll}-]+(?: [\p{Ll}-]+){0,2}) of (the )?((?:\p{Lu}[\p{L}-]*|of)(?: (?:\p{Lu}[\p{L}-]*|of|the|and))*)(?=[?.,]|$| (?:in|on|at|to|from|by|with|for|as|and|during|against)\b)/u,
 		'$2$3’s $1'
 	],
 	[
-		/\b((?:[\p{Ll}-]+ )?(?:members|powers|functions|decisions|leaders|officials|organs|purposes|principles|governments|presidents)) of (the )?((?:\p{Lu}[\p{L}-]*)(?: (?:\p{Lu}[\p{L}-]*|of|and))*)/u,
+		/\b((?:(?!shall|must|will|are|were|do|did|the|all|by|to|be|of)[\p{Ll}-]+ )?(?:members|powers|functions|decisions|leaders|officials|organs|purposes|principles|governments|presidents)) of (the )?((?:\p{Lu}[\p{L}-]*)(?: (?:\p{Lu}[\p{L}-]*|of|and))*)(?=[?.,]|$| (?:in|on|at|to|from|by|with|for|as|and|during|against|be)\b)/u,
 		'$2$3’s $1'
 	],
 	[/\bin order to\b/, 'to'],
 	[/\bshall\b/, 'must'],
+	[/\breigning\b/, 'then'],
 	[/\bas well as\b/, 'and'],
 	[/\bapproximately\b/, 'about'],
 	[/\bestablished\b/, 'set up'],

@@ -9,7 +9,7 @@ import { joinText, type Word } from './words';
 export const TITLE_WORD =
 	/^(?:president|general|king|queen|emperor|empress|sultan|khan|tsar|czar|pope|prince|princess|dr\.?|doctor|professor|mr\.?|mrs\.?|sir|lord|lady|colonel|captain|admiral|major|governor|senator|chancellor|minister|secretary|ambassador|director|bishop|saint)$/i;
 const THINGS =
-	/^(?:river|sea|ocean|lake|mountains?|war|treaty|canal|university|party|empire|dynasty|company|bank|agreement|council|commission|congress|parliament|church|project|program|programme|system|act|plan|policy|age|period|era|century|railway|island|islands|city|street|bridge|university|institute|agency|army|navy|forces?|government|senate|house|court|state|states|republic|union|valley|desert|khanate|doctrine|corollary|conference|summit|bomb|network|theory|model|algorithm|method)$/i;
+	/^(?:river|sea|ocean|lake|mountains?|war|treaty|canal|university|party|empire|dynasty|company|bank|agreement|council|commission|congress|parliament|church|project|program|programme|system|act|plan|policy|age|period|era|century|railway|island|islands|city|street|bridge|university|institute|agency|army|navy|forces?|government|senate|house|court|state|states|republic|union|valley|desert|khanate|doctrine|corollary|conference|summit|bomb|network|theory|model|algorithm|method|secretariat|assembly|staff|committee|office|headquarters|museum|station|district|ministry|foundation|fund|league|alliance|association|academy|review|journal|prize|award)$/i;
 const HUMAN_VERBS =
 	/^(?:replace|kill|arrest|exile|shoot|murder|invite|accompany|advise|convince|escape|flee|retire|resign|dismiss|say|lead|write|argue|claim|believe|discover|invent|capture|conquer|marry|die|become|win|defeat|succeed|command|direct|propose|found|rule|reign|sail|travel|publish|coin|develop|create|describe|define|appoint|elect|declare|proclaim|announce|negotiate|persuade|order|visit|sign|point|observe|demonstrate|show|train|play|beat|recognize|abdicate|surrender|storm|march|serve|work|study|think|attack|invade|send|receive|award|assassinate|bear|bury|return|arrive|meet|force|build)$/;
 
@@ -20,6 +20,7 @@ export function isPerson(phrase: Phrase, clause: Clause): boolean {
 		return false;
 	if (phrase.head.pos !== 'PROPN') return false;
 	const [first] = phrase.words;
+	if (THINGS.test(phrase.head.text)) return false;
 	if (first && TITLE_WORD.test(first.text)) return true;
 	if (THINGS.test(phrase.head.text) || phrase.words.some(({ text }) => THINGS.test(text))) return false;
 	const titled = phrase.words.some(({ text }) => TITLE_WORD.test(text));
@@ -179,7 +180,14 @@ export function readNumber(phrase: Phrase): { number: Quantity; unit: string; wh
 		const of = behind[0]?.text === 'of' ? ` ${joinText(behind)}` : '';
 		return { number: base, unit: '%', wh: `What percentage${of}` };
 	}
-	if (next.pos === 'NUM' || next.pos === 'SYM' || next.pos === 'DATE' || next.text === 'of') return null;
+	if (
+		/^[–—-]/.test(next.text) ||
+		next.pos === 'NUM' ||
+		next.pos === 'SYM' ||
+		next.pos === 'DATE' ||
+		next.text === 'of'
+	)
+		return null;
 	const unit = UNITS.test(next.text) ? next.text : '';
 	return { number: base, unit, wh: `How many ${joinText(rest)}` };
 }
