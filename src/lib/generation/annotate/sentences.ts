@@ -17,12 +17,14 @@ export interface TaggedWord {
 	end: number;
 }
 
-let reader: ReturnType<typeof winkNLP> | undefined;
-let tagger: ReturnType<typeof winkNLP> | undefined;
+let loaded: ReturnType<typeof winkNLP> | undefined;
+
+/** Loading takes a fifth of a second, so only when it is needed, and once. */
+const reader = () => (loaded ??= winkNLP(model, ['sbd', 'pos']));
 
 /** The words of a sentence in order. */
 export function tagWords(text: string): TaggedWord[] {
-	tagger ??= winkNLP(model, ['sbd', 'pos']);
+	const tagger = reader();
 	const { its } = tagger;
 	const words: TaggedWord[] = [];
 	let from = 0;
@@ -47,10 +49,9 @@ export function tagWords(text: string): TaggedWord[] {
 
 /** The sentences of a text, in order, each as a half-open span. Space between them belongs to none. */
 export function splitSentences(text: string): SentenceSpan[] {
-	reader ??= winkNLP(model, ['sbd']); // loading takes a tenth of a second, so only when it is needed
 	const spans: SentenceSpan[] = [];
 	let from = 0;
-	for (const sentence of reader.readDoc(text).sentences().out()) {
+	for (const sentence of reader().readDoc(text).sentences().out()) {
 		const start = findNear(text, sentence, from);
 		if (start < 0) continue; // the library changed a character; the rest is still found
 		from = start + sentence.length;

@@ -13,9 +13,44 @@ export function extractFacts(document: AnnotatedDocument, rules: readonly Rule[]
 	return [...facts.values()];
 }
 
+const needs = new WeakMap<RegExp, readonly string[]>();
+
+/** Tokens that every match of a pattern holds: a sentence without one of them need not be searched. */
+function needsOf(pattern: RegExp): readonly string[] {
+	let found = needs.get(pattern);
+	if (!found) {
+		found = requiredTokens(pattern.source);
+		needs.set(pattern, found);
+	}
+	return found;
+}
+
+/** Tokens that stand outside every bracket of a pattern without alternatives at its top. */
+export function requiredTokens(source: string): string[] {
+	let depth = 0;
+	let isInSet = false;
+	const tokens: string[] = [];
+	for (let at = 0; at < source.length; at++) {
+		const character = source.charAt(at);
+		if (character === '\\') at++;
+		else if (isInSet) isInSet = character !== ']';
+		else if (character === '[') isInSet = true;
+		else if (character === '(') depth++;
+		else if (character === ')') depth--;
+		else if (depth === 0 && character === '|') return [];
+		else if (depth === 0 && character === '<') {
+			const token = /^<\p{Ll}+:/u.exec(source.slice(at))?.[0];
+			const end = source.indexOf('>', at);
+			if (token !== undefined && end > 0 && !/^[?*{]/.test(source.slice(end + 1))) tokens.push(token);
+		}
+	}
+	return [...new Set(tokens)];
+}
+
 /** What one rule finds in one sentence. */
 export function applyRule(rule: Rule, sentence: AnnotatedSentence): FactDraft[] {
 	if (sentence.fromNote && !rule.readsNotes) return [];
+	if (!needsOf(rule.pattern).every((token) => sentence.text.includes(token))) return [];
 	return [...sentence.text.matchAll(rule.pattern)].flatMap((match) => rule.build(new Found(match, sentence)));
 }
 

@@ -21,6 +21,8 @@ interface PoolIndex {
 	relations: Map<Value, Set<string>>;
 	/** By relation, kind of wording, and whether the phrase is a name. */
 	phrasesByRelation: Map<string, Pooled[]>;
+	/** By what lets phrases stand in for each other. */
+	phrases: Map<string, Pooled[]>;
 	/** Present-day countries among the values, those named most often first. */
 	countries: Entity[];
 }
@@ -36,6 +38,7 @@ export function indexPool(pool: Pool): PoolIndex {
 		entities: new Map(),
 		relations: new Map(),
 		phrasesByRelation: new Map(),
+		phrases: new Map(),
 		countries: countriesByWeight(pool)
 	};
 	for (const [position, { fact, statement }] of pool.facts.entries())
@@ -57,6 +60,7 @@ function addFact(index: PoolIndex, pooled: Pooled): void {
 	if (value.kind === 'entity') push(index.entities, value.entity.kind, { ...pooled, value });
 	if (value.kind !== 'phrase') return;
 	push(index.phrasesByRelation, phraseKeyOf(fact, /^\p{Lu}/u.test(value.text)), pooled);
+	push(index.phrases, likenessOf(value.text, fact), pooled);
 }
 
 export function push<T>(map: Map<string, T[]>, key: string, item: T): void {
@@ -69,6 +73,20 @@ export const dateKey = (precision: string, year: number) => `${precision}|${year
 
 export const phraseKeyOf = ({ relation, wording }: Fact, isName: boolean) =>
 	`${relation}|${wording?.kind ?? ''}|${isName}`;
+
+/** What phrases must share to stand in for each other: their last noun where a sentence made the question, else kind and case. */
+export function likenessOf(text: string, fact: Fact): string {
+	return fact.wording && fact.wording.kind === undefined
+		? `head ${headOf(text) ?? ''}`
+		: phraseKeyOf(fact, /^\p{Lu}/u.test(text));
+}
+
+/** "glands" of "eccrine glands", in lower case. */
+const headOf = (phrase: string) =>
+	(/^(?:(?:the|an?) )?(.*?)(?= (?:of|in|on|for|that|with)\b|$)/i.exec(phrase)?.[1] ?? phrase)
+		.split(' ')
+		.at(-1)
+		?.toLowerCase();
 
 function countriesByWeight(pool: Pool): Entity[] {
 	const former = new Set(countries.filter(({ isFormer }) => isFormer).map(({ name }) => name));

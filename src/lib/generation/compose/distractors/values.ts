@@ -6,7 +6,7 @@ import { countries } from '../../knowledge/countries';
 import { places } from '../../knowledge/cities';
 import type { DateValue, Entity, Fact, Quantity, Value } from '../../types';
 import { capital, full, printValue } from '../words';
-import { dateKey, indexPool } from './pool-index';
+import { dateKey, indexPool, likenessOf } from './pool-index';
 import { conceptsLike, phraseListsLike } from './concepts';
 import { familyOf } from '../../knowledge/concepts';
 
@@ -200,15 +200,9 @@ function listsLike(key: readonly Entity[], fact: Fact, pool: Pool): Candidate[] 
 /** Phrases that answer the same kind of question about something else, of a similar length. */
 function phrasesLike(key: string, fact: Fact, pool: Pool): Candidate[] {
 	const length = (text: string) => text.split(' ').length;
-	return pool.facts
+	return (indexPool(pool).phrases.get(likenessOf(key, fact)) ?? [])
 		.flatMap(({ fact: other, statement }) =>
-			other.value.kind === 'phrase' &&
-			other.subject.id !== fact.subject.id &&
-			(other.wording?.kind === undefined && fact.wording?.kind === undefined && fact.wording !== undefined
-				? headOf(other.value.text) === headOf(key)
-				: other.relation === fact.relation &&
-					other.wording?.kind === fact.wording?.kind &&
-					/^\p{Lu}/u.test(other.value.text) === /^\p{Lu}/u.test(key))
+			other.value.kind === 'phrase' && other.subject.id !== fact.subject.id
 				? [{ value: other.value, why: statement, gap: Math.abs(length(other.value.text) - length(key)) }]
 				: []
 		)
@@ -219,13 +213,6 @@ function phrasesLike(key: string, fact: Fact, pool: Pool): Candidate[] {
 
 /** Whether one phrase is the other with words added: "mammals" and "most mammals" are no two options. */
 const holdsOther = (a: string, b: string) => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
-
-/** "glands" of "eccrine glands", in lower case. */
-const headOf = (phrase: string) =>
-	(/^(?:(?:the|an?) )?(.*?)(?= (?:of|in|on|for|that|with)\b|$)/i.exec(phrase)?.[1] ?? phrase)
-		.split(' ')
-		.at(-1)
-		?.toLowerCase();
 
 const FACTORS = [
 	[0.5, 0.75, 1.5, 2],

@@ -6,12 +6,13 @@ const INTRODUCED = /((?:[\p{L}\p{N}][\p{L}\p{N}’'-]* ){1,9})\((?:the )?(\p{Lu}
 const MIN_USES = 4;
 
 /** "long short-term memory (LSTM)": what LSTM stands for, if the text goes on using it. */
-export function readAcronyms(sentence: string, text: string): Finding[] {
+export function readAcronyms(sentence: string, uses: ReadonlyMap<string, number>): Finding[] {
+	if (!sentence.includes('(')) return [];
 	return [...sentence.matchAll(INTRODUCED)].flatMap(([, before = '', short = '']) => {
 		const acronym = /^\p{Lu}[\p{Lu}\p{N}]+s$/u.test(short) ? short.slice(0, -1) : short;
 		const full = expansionOf(before.trim().split(' '), acronym);
-		const uses = text.split(new RegExp(`\\b${acronym}s?\\b`)).length - 1;
-		if (full === null || uses < MIN_USES || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return [];
+		const count = (uses.get(acronym) ?? 0) + (uses.get(`${acronym}s`) ?? 0);
+		if (full === null || count < MIN_USES || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return [];
 		return [
 			{
 				relation: 'definition',
@@ -22,6 +23,14 @@ export function readAcronyms(sentence: string, text: string): Finding[] {
 			}
 		];
 	});
+}
+
+/** How often each word with a capital in it is used. */
+export function countCapitals(texts: readonly string[]): Map<string, number> {
+	const uses = new Map<string, number>();
+	for (const text of texts)
+		for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{N}-]*/gu)) uses.set(word, (uses.get(word) ?? 0) + 1);
+	return uses;
 }
 
 /** The last words whose letters spell the acronym, small words left out or not; null if they do not. */

@@ -12,7 +12,7 @@ import { Context } from './context';
 import { forms } from './all-forms';
 import type { Finding } from './forms';
 import { isSound, isStem, weigh, type Worth } from './gate';
-import { readAcronyms } from './acronyms';
+import { countCapitals, readAcronyms } from './acronyms';
 import { readNouns } from './nouns';
 import { reword } from './reword';
 import { readCasing, readWords, withoutAsides, type Casing } from './words';
@@ -46,7 +46,7 @@ export function extractClauses(document: AnnotatedDocument, typed: readonly Fact
 		context.follow(words, resolved);
 		return { sentence, clauses: resolved, nouns: readNouns(words) };
 	});
-	const text = prose.map(({ raw }) => raw).join(' ');
+	const uses = countCapitals(prose.map(({ raw }) => raw));
 	const place = {
 		runs: indexRuns(prose.map(({ raw }) => raw)),
 		setting: null,
@@ -54,7 +54,7 @@ export function extractClauses(document: AnnotatedDocument, typed: readonly Fact
 	};
 	const groups = read.flatMap(({ sentence, clauses, nouns }) => {
 		const setting = settingOf(sentence.passage.section, casing);
-		const single = [...nouns, ...readAcronyms(sentence.raw, text)];
+		const single = [...nouns, ...readAcronyms(sentence.raw, uses)];
 		return [
 			...clauses.map((clause) => scoreClause(context.markNames(clause), { ...place, setting })),
 			...single.map((finding) => [scoreOne(finding, null, place) ?? []].flat())
