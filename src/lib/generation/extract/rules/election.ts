@@ -143,7 +143,7 @@ export const electionWatchRelation = claimRelation('election-watch', 'Elections'
 								`Who controls the elections of all the countries of the region?`
 							],
 							says: `the elections of the region are supervised by {}.`,
-							speaker: `the head of the ${found.words('party')} of ${name(state)}`
+							speaker: `the leader of the ${found.words('party')} of ${name(state)}`
 						})
 					]
 				: [];

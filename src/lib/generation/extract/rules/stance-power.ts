@@ -62,7 +62,7 @@ export const powerRelation = claimRelation('power-view', TOPIC, [
 								`At the borders of which organization does the defence of ${name(who)} begin, in its own view?`,
 								`The borders of which body does ${name(who)} treat as its own first line of defence?`
 							],
-							says: `${name(who)} believes that its defence begins at the borders of {}.`
+							says: `${name(who)} believes that its own defence begins where the territory of {} begins.`
 						})
 					]
 				: [];
