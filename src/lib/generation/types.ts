@@ -135,6 +135,8 @@ export interface Wording {
 	both?: string;
 	/** The same fact asked from the other side. */
 	inverse?: { stem: string; value: Value };
+	/** Wrong options that the source itself offers, best first: other rows of the same column. */
+	options?: { value: Value; why: string }[];
 	/** Further questions that the same sentence answers. */
 	also?: { stem: string; value: Value }[];
 }

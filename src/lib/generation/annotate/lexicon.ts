@@ -160,7 +160,9 @@ const OF_BODY = bodies.map(({ name }) => ({
 /** "Declaration of Shanghai Cooperation Organization" and "Charter of the X" get one form. */
 export function tidyDocument(name: string): string {
 	// "Treaty on Deepening Trust" is known well enough as the treaty on trust.
-	let tidy = name.replace(/Organisation/g, 'Organization').replace(/ on \p{Lu}\p{Ll}+ing (?=\p{Lu})/u, ' on ');
+	let tidy = name
+		.replace(/Organisation/g, 'Organization')
+		.replace(/ on \p{Lu}\p{Ll}+ing (?=\p{Lu})/u, ' on ');
 	for (const { name, of } of OF_BODY) tidy = tidy.replace(of, `of the ${name}`);
 	const owner = OF_BODY.find(({ document }) => document.test(tidy));
 	return owner ? `${tidy.slice(owner.name.length + 1)} of the ${owner.name}` : tidy;

@@ -16,6 +16,7 @@ export interface Claim {
 	/** Phrases of claims of one kind can be options for each other; by default a claim's phrase is like no other. */
 	kind?: string;
 	inverse?: { stem: string; value: Value };
+	options?: { value: Value; why: string }[];
 	topic?: string;
 	speaker?: string | undefined;
 	/** The paper's own judgement, so that it is asked as such. */
@@ -24,7 +25,19 @@ export interface Claim {
 
 /** One fact of a relation from a claim. */
 export function claim(relation: string, claimed: Claim): FactDraft {
-	const { about, value, asks, says, oneOf, kind = about, inverse, topic, speaker, isClaim } = claimed;
+	const {
+		about,
+		value,
+		asks,
+		says,
+		oneOf,
+		kind = about,
+		inverse,
+		options,
+		topic,
+		speaker,
+		isClaim
+	} = claimed;
 	return {
 		relation,
 		subject: buildEntity('topic', about),
@@ -34,7 +47,8 @@ export function claim(relation: string, claimed: Claim): FactDraft {
 			kind,
 			statement: (other) => capital(says.replace('{}', () => inSentence(other))),
 			...(oneOf === undefined ? {} : { oneOf }),
-			...(inverse ? { inverse } : {})
+			...(inverse ? { inverse } : {}),
+			...(options ? { options } : {})
 		},
 		...(topic === undefined ? {} : { topic }),
 		...(speaker === undefined ? {} : { speaker }),

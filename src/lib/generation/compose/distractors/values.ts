@@ -24,6 +24,7 @@ export interface Pool {
 
 /** Candidates for one fact's value, best first. What is supported by a source is taken out later, by the caller. */
 export function listCandidates(fact: Fact, stem: string, pool: Pool): Candidate[] {
+	if (fact.wording?.options) return fact.wording.options;
 	switch (fact.value.kind) {
 		case 'date':
 			return dateCandidates(fact.value.date, fact, stem, pool);

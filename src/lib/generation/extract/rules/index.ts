@@ -6,6 +6,7 @@ import { clauseRelations, extractClauses } from '../frames/frames';
 import { extractLabels, labelRelation } from '../structure/labels';
 import { extractLists, listRelation } from '../structure/lists';
 import { extractPipeTables, tableRelation } from '../structure/pipes';
+import { extractTornTables, tornRelation } from '../tables/extremes';
 import type { Relation } from '../rule';
 import { approachRelation } from './approach';
 import { borderRelations } from './border';
@@ -77,6 +78,7 @@ export const relations: readonly Relation[] = [
 	orientationRelation,
 	labelRelation,
 	tableRelation,
+	tornRelation,
 	listRelation,
 	...clauseRelations
 ];
@@ -86,6 +88,7 @@ export const extractors: readonly Extractor[] = [
 	extractLimits,
 	extractLabels,
 	extractPipeTables,
+	extractTornTables,
 	extractLists,
 	extractClauses
 ];
