@@ -86,11 +86,9 @@ describe('torn tables', () => {
 	});
 
 	it('ask nothing of a column that does not add up to its total', () => {
-		const wrong = TORN.replace('32/5', '99/5').replace('74/5', '80').replace('1/5\n18', '1/5\n19');
+		const wrong = TORN.replace(/^(?:32\/5|74\/5|18|25|26)$/gm, '999');
 		const facts = extractTornTables(annotate(cleanPaper({ id: 'own', text: wrong, sha256: '0'.repeat(64) })));
-		expect(
-			facts.map(({ wording }) => wording?.asks[0] ?? '').filter((ask) => /2001|Table 1/.test(ask))
-		).toEqual([]);
+		expect(facts.map(({ wording }) => wording?.asks[0] ?? '')).toEqual([]);
 	});
 
 	it('ask for the first, the last, the whole and the fastest', () => {
