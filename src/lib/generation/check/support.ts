@@ -10,7 +10,7 @@ export interface SupportFlaw {
 
 export const EVIDENCE_MISSING: SupportFlaw = {
 	code: 'evidence_missing',
-	why: 'a span of the evidence is not in the paper, or holds no words'
+	why: 'a span of the evidence is not in the paper, or none holds a word'
 };
 export const KEY_UNSUPPORTED: SupportFlaw = {
 	code: 'key_unsupported',
@@ -110,7 +110,8 @@ export class Support {
 
 	findCardFlaw(card: BankCard): SupportFlaw | null {
 		const cut = cutPassages(card, this.#texts);
-		return cut !== null && (cut.length === 0 || cut.some((text) => !/\p{L}/u.test(text)))
+		return cut !== null &&
+			(cut.some((text) => text.trim() === '') || !cut.some((text) => /\p{L}/u.test(text)))
 			? EVIDENCE_MISSING
 			: null;
 	}

@@ -54,10 +54,11 @@ function stateOf(label: string, { document }: Place): Entity | null {
 }
 
 function passage({ document, table }: Place, columns: readonly Column[]): Passage[] {
-	return columns.map(({ spans }): Passage => {
-		const first = spans[0]?.[0] ?? 0;
-		const last = spans.at(-1)?.[1] ?? first + 1;
-		const chars = spans.map((span): Span => span);
+	const { text } = document.document.paper;
+	return columns.map(({ spans, labelSpans }): Passage => {
+		const chars = joinSpans([...labelSpans, ...spans], text);
+		const first = chars[0]?.[0] ?? 0;
+		const last = chars.at(-1)?.[1] ?? first + 1;
 		return {
 			paper: document.document.paper.id,
 			section: table.name,
@@ -65,9 +66,20 @@ function passage({ document, table }: Place, columns: readonly Column[]): Passag
 			chars,
 			rule: 'tables/proven-column',
 			fromNote: false,
-			sentence: chars.map(([start, end]) => document.document.paper.text.slice(start, end)).join(' ')
+			sentence: chars.map(([start, end]) => text.slice(start, end)).join(' ')
 		};
 	});
+}
+
+/** Spans in the order of the text; those on neighbouring lines are one. */
+function joinSpans(spans: readonly Span[], text: string): Span[] {
+	const joined: [number, number][] = [];
+	for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+		const last = joined.at(-1);
+		if (last && text.slice(last[1], start).trim() === '') last[1] = end;
+		else joined.push([start, end]);
+	}
+	return joined;
 }
 
 const entity = (value: Entity): Value => ({ kind: 'entity', entity: value });

@@ -19,7 +19,10 @@ export interface Column {
 	total: number;
 	/** Whether the rows add up to the total. */
 	isProven: boolean;
+	/** Of its figures. */
 	spans: Span[];
+	/** Of the labels of its rows. */
+	labelSpans: Span[];
 }
 
 export interface TornTable {
@@ -76,10 +79,12 @@ function runsOf(lines: readonly Line[]): Run[] {
 	return runs;
 }
 
+const spanOf = ({ start, text }: Line): Span => [start, start + text.length];
 const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 interface Building extends TornTable {
 	labels: string[];
+	labelSpans: Span[];
 }
 
 class TableBuilder {
@@ -89,18 +94,22 @@ class TableBuilder {
 		const [first] = run.lines;
 		const name = NAME.exec(first?.text ?? '')?.[1];
 		if (name !== undefined)
-			this.tables.push({ name, title: run.lines[1]?.text ?? '', labels: [], columns: [] });
+			this.tables.push({ name, title: run.lines[1]?.text ?? '', labels: [], labelSpans: [], columns: [] });
 		const table = this.tables.at(-1);
 		if (!table) return;
 		const rows = rowsOf(run);
 		if (rows) {
-			table.labels = rows.labels;
+			table.labels = rows.labels.map(({ text }) => text);
+			table.labelSpans = rows.labels.map(spanOf);
 			for (const column of rows.columns) this.#addColumn(table, column);
 		} else if (name !== undefined && run.numbers.length === 0) {
 			const at = run.lines.findIndex(({ text }) =>
 				/^(?:country|state|region|description|member)$/i.test(text)
 			);
-			if (at >= 0) table.labels = run.lines.slice(at + 1).map(({ text }) => text);
+			if (at >= 0) {
+				table.labels = run.lines.slice(at + 1).map(({ text }) => text);
+				table.labelSpans = run.lines.slice(at + 1).map(spanOf);
+			}
 		} else if (name === undefined) this.#addRun(run);
 	}
 
@@ -133,7 +142,7 @@ class TableBuilder {
 		if (at < 2 || total === undefined) return;
 		const cells = values.slice(0, at).map((value, row) => ({ label: table.labels[row] ?? '', value }));
 		const sum = cells.reduce((all, { value }) => all + value, 0);
-		const spans = lines.map(({ start, text }): Span => [start, start + text.length]);
+		const spans = lines.map(spanOf);
 		const isProven = Math.abs(sum - total) <= TOLERANCE * total;
 		const before = table.columns.at(-1);
 		const repeats = table.columns.some(
@@ -141,7 +150,7 @@ class TableBuilder {
 		);
 		const isOther = repeats || (before !== undefined && before.year === null && year !== null);
 		const named = measure ?? (isOther ? null : (before?.measure ?? null));
-		table.columns.push({ measure: named, year, cells, total, isProven, spans });
+		table.columns.push({ measure: named, year, cells, total, isProven, spans, labelSpans: table.labelSpans });
 		// A heading that came late names the columns in front of it that had to be new.
 		if (measure !== null)
 			for (const column of table.columns) if (column.measure === null) column.measure = measure;
@@ -156,11 +165,11 @@ interface RawColumn {
 }
 
 /** Rows of a label and as many numbers each; above them the measure and the years of the columns. */
-function rowsOf(run: Run): { labels: string[]; columns: RawColumn[] } | null {
-	const rows: { label: string; numbers: Line[] }[] = [];
+function rowsOf(run: Run): { labels: Line[]; columns: RawColumn[] } | null {
+	const rows: { label: Line; numbers: Line[] }[] = [];
 	for (const line of run.lines) {
 		if (NUMBER.test(line.text)) rows.at(-1)?.numbers.push(line);
-		else rows.push({ label: line.text, numbers: [] });
+		else rows.push({ label: line, numbers: [] });
 	}
 	const head = rows.findIndex(
 		({ numbers }) => numbers.length > 0 && numbers.every(({ text }) => isYear(Number(text)))
@@ -168,7 +177,7 @@ function rowsOf(run: Run): { labels: string[]; columns: RawColumn[] } | null {
 	const width = rows[head]?.numbers.length ?? 0;
 	const body = rows.slice(head + 1);
 	if (head < 0 || body.length < 3 || body.some(({ numbers }) => numbers.length !== width)) return null;
-	const measure = rows[head - 1]?.label ?? null;
+	const measure = rows[head - 1]?.label.text ?? null;
 	return {
 		labels: body.map(({ label }) => label),
 		columns: Array.from({ length: width }, (_, at) => {
