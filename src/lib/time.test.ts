@@ -80,15 +80,16 @@ describe('in every zone, at every hour of day start, from 2020 to 2035', () => {
 	});
 	const clocks = fc.record({ timeZone: fc.constantFrom(...ZONES), dayStartHour: fc.nat({ max: 23 }) });
 
-	it('each instant lies in exactly one day, which is 22 to 26 hours long', () => {
+	it('each instant lies in exactly one day, which is 21 to 27 hours long', () => {
 		fc.assert(
 			fc.property(instants, clocks, (at, dayClock) => {
 				const day = dayOf(at, dayClock);
 				const start = startOfDay(day, dayClock).getTime();
 				const end = startOfDay(addDays(day, 1), dayClock).getTime();
 				expect(start <= at.getTime() && at.getTime() < end).toBe(true);
-				expect(end - start).toBeGreaterThanOrEqual(22 * HOUR_MS);
-				expect(end - start).toBeLessThanOrEqual(26 * HOUR_MS);
+				// Casey in the Antarctic moves its clock by three hours at once; no zone moves it by more.
+				expect(end - start).toBeGreaterThanOrEqual(21 * HOUR_MS);
+				expect(end - start).toBeLessThanOrEqual(27 * HOUR_MS);
 				expect(dayOf(new Date(end - 1), dayClock)).toBe(day);
 				expect(dayOf(new Date(start), dayClock)).toBe(day);
 			}),
