@@ -11,6 +11,7 @@ import type { Relation } from '../rule';
 import { approachRelation } from './approach';
 import { borderRelations } from './border';
 import { communityRelation } from './community';
+import { dependenceRelation } from './dependence';
 import { electionWatchRelation, upheavalRelation } from './election';
 import { exerciseRelations } from './exercise';
 import { exercisePolicyRelation } from './exercise-more';
@@ -73,6 +74,7 @@ export const relations: readonly Relation[] = [
 	electionWatchRelation,
 	upheavalRelation,
 	communityRelation,
+	dependenceRelation,
 	groupLifeRelation,
 	approachRelation,
 	orientationRelation,

@@ -4,6 +4,7 @@ import { buildEntity, type Lexicon } from '../../annotate/lexicon';
 import { full } from '../../compose/words';
 import type { Block, Fact, Passage, Value } from '../../types';
 import { buildFact } from '../engine';
+import { askWith, partsOf } from '../frames/ask';
 import { phraseBefore, readClauses } from '../frames/clause';
 import { isPluralNoun } from '../frames/phrase';
 import { readNumber } from '../frames/value';
@@ -70,16 +71,31 @@ function readList(block: Block, items: readonly Block[], document: AnnotatedDocu
 		)
 	];
 	const of = owner === '' ? '' : ` of ${owner}`;
+	const clause = readClauses(words)[0];
+	const met =
+		clause?.object && joinText(clause.object.words).endsWith(name) && !clause.verb.isCopula
+			? askWith(`Which ${name}`, partsOf(clause, []))
+			: null;
 	const found: { ask: string; value: Value }[] = [
-		{ ask: `What are the ${name}${of}?`, value: { kind: 'phrases', items: keys.flatMap((key) => key ?? []) } }
+		{
+			ask: met ?? `What are the ${name}${of}?`,
+			value: { kind: 'phrases', items: keys.flatMap((key) => key ?? []) }
+		}
 	];
+	const speaker =
+		/^(?:From the (?:perspective|viewpoint) of|In the (?:view|eyes) of|According to) ([^,]{5,60}),/.exec(
+			block.text.slice(start).trim()
+		)?.[1];
 	const number = readNumber({ ...group, words: plain });
-	if (number && /^(?:the )?\p{Lu}/u.test(owner))
+	if (number && met === null && speaker === undefined && /^(?:the )?\p{Lu}/u.test(owner))
 		found.push({
 			ask: `${number.wh} ${/^(?:the )?\p{Lu}/u.test(owner) ? 'does' : 'do'} ${owner} have?`,
 			value: { kind: 'number', number: { ...number.number, unit: '' } }
 		});
-	return found.map(({ ask, value }) => toFact(ask, value, evidence));
+	return found.map(({ ask, value }) => ({
+		...toFact(ask, value, evidence),
+		...(speaker === undefined ? {} : { speaker })
+	}));
 }
 
 const toFact = (ask: string, value: Value, evidence: Passage[]): Fact =>
@@ -113,6 +129,16 @@ function ownerOf(
 	return about && group.length > 1 ? nameOf(about.name, lexicon) : null;
 }
 
+/** "it promotes cooperation" as "promoting cooperation". */
+function fromClause(text: string): string {
+	const match = /(?:^|, )it (?:is a (?:factor|means) (?:in|of|for) )?(?:(\p{Ll}+s) )?(.+)$/iu.exec(text);
+	if (!match) return text;
+	const [, verb = '', rest = ''] = match;
+	const base = verb.replace(/ies$/, 'y').replace(/s$/, '');
+	const gerund = verb === '' ? '' : `${base.endsWith('e') ? base.slice(0, -1) : base}ing `;
+	return `${gerund}${rest.split(/ for /)[0] ?? rest}`;
+}
+
 /** With its article, where it is a body or a paper. */
 function nameOf(name: string, lexicon: Lexicon): string {
 	const entity = lexicon.get(name)?.entity;
@@ -124,7 +150,7 @@ function shortItem(text: string): string | null {
 	const plain = withoutAsides(text)
 		.replace(/^(?:[A-Z]|\d+)[.)] /, '')
 		.replace(/^[“"']|[”"']$/g, '');
-	const part = plain.split(/[;:.]/)[0]?.trim() ?? '';
+	const part = fromClause(plain.split(/[;:.]/)[0]?.trim() ?? '');
 	const cut = part.split(' ').length > MAX_ITEM_WORDS ? (part.split(',')[0] ?? '') : part;
 	const words = cut.trim().split(' ');
 	if (
