@@ -25,7 +25,7 @@ export const askWhy: Form = (clause) => {
 			relation: 'why',
 			value: {
 				kind: 'phrase',
-				text: joinText(reason.words).replace(/^(?:as|since) (?=\p{Ll})/u, 'because ')
+				text: joinText(reason.words).replace(/^(?:as|since) (?!a result)(?=\p{Ll})/u, 'because ')
 			},
 			wording: { asks: [askWith(wh, parts)], statement: () => null },
 			kept: [clause.subject, ...elements.flatMap(({ phrase }) => (phrase ? [phrase] : []))],

@@ -96,6 +96,8 @@ function hasMoreEvents(groups: readonly Scored[][]): boolean {
 /** Where there are events, plain statements are asked only if they name what they are about. */
 function isWorthy({ score, anchors, isTyped, finding }: Scored, isEventful: boolean): boolean {
 	if (!isEventful) return score >= 3;
+	// "the river" is an answer only where things are explained, not where they happen.
+	if (finding.value.kind === 'phrase' && /^the \p{Ll}+$/u.test(finding.value.text)) return false;
 	return score >= 5 && (isTyped || anchors > 1 || finding.relation === 'definition');
 }
 
