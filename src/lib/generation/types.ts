@@ -135,7 +135,7 @@ export interface Wording {
 	both?: string;
 	/** The same fact asked from the other side. */
 	inverse?: { stem: string; value: Value };
-	/** Wrong options that the source itself offers, best first: other rows of the same column. */
+	/** Wrong options that the fact brings along, best first: other rows of its column, other terms of its kind. */
 	options?: { value: Value; why: string }[];
 	/** Further questions that the same sentence answers. */
 	also?: { stem: string; value: Value }[];

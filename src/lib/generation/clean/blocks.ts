@@ -5,7 +5,7 @@ import { repairGlue } from './glue';
 import { headingText } from './headings';
 import { NoteMarks, stripMarks } from './inline';
 import { Draft, type Run } from './join';
-import type { Line } from './lines';
+import { isEmphasised, type Line } from './lines';
 import { footnoteNumbers } from './pages';
 
 const ENDS = /[.!?:;]["”’)\]]*(?:\[\d{1,3}\])*[¹²³⁰⁴-⁹\d]*$/u;
@@ -113,6 +113,7 @@ export class BlockBuilder {
 		const opensUpper = /^["“'‘(]?\p{Lu}/u.test(text);
 		if (this.#isItem && this.#isBullet && /["”\d]$/.test(before) && opensUpper) return true;
 		if (this.#isLabel && LABEL.test(text)) return true;
+		if (isEmphasised(text)) return true;
 		if (this.#prose.length > MAX_BLOCK && ENDS.test(before)) return true;
 		if (!this.#sawBlank) return false;
 		if (ENDS.test(before)) return true;

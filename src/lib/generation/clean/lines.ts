@@ -110,7 +110,11 @@ function follow(state: State, { kind, text }: Line, before: Line | undefined): v
 }
 
 /** Whether a line of body text breaks off, so that the next line goes on with it. */
-const isUnfinished = (line: Line | undefined) => line?.kind === 'body' && !/[.!?:;]["”’)]*$/.test(line.text);
+const isUnfinished = (line: Line | undefined) =>
+	line?.kind === 'body' && !/[.!?:;]["”’)]*$/.test(line.text) && !isEmphasised(line.text);
+
+/** A line set in bold or italics from its first to its last word stands over what follows: "*People*:", "_Geography_". */
+export const isEmphasised = (text: string) => /^(\*{1,2}|_{1,2})\p{L}[^*_]{2,50}\1:?$/u.test(text);
 
 interface Surroundings extends State {
 	isRepeated: boolean;

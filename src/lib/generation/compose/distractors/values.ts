@@ -243,5 +243,6 @@ function numbersNear(key: Quantity, seed: string): Candidate[] {
 /** A number with as many significant digits as the model has. */
 function roundLike(amount: number, model: number): number {
 	const digits = String(model).replace('.', '').replace(/0+$/, '').length;
-	return Number(amount.toPrecision(Math.max(1, Math.min(digits, 4))));
+	// A head count is exact to the last person; of a decimal four digits are enough.
+	return Number(amount.toPrecision(Math.max(1, Math.min(digits, Number.isInteger(model) ? 8 : 4))));
 }

@@ -3,6 +3,7 @@ import type { Extractor } from '../engine';
 import { achievementRelation } from './achievement';
 import { extractLimits, limitRelation } from './limit';
 import { clauseRelations, extractClauses } from '../frames/frames';
+import { bulletRelation, extractBullets } from '../structure/bullets';
 import { extractLabels, labelRelation } from '../structure/labels';
 import { extractLists, listRelation } from '../structure/lists';
 import { extractPipeTables, tableRelation } from '../structure/pipes';
@@ -79,6 +80,7 @@ export const relations: readonly Relation[] = [
 	approachRelation,
 	orientationRelation,
 	labelRelation,
+	bulletRelation,
 	tableRelation,
 	tornRelation,
 	listRelation,
@@ -89,6 +91,7 @@ export const relations: readonly Relation[] = [
 export const extractors: readonly Extractor[] = [
 	extractLimits,
 	extractLabels,
+	extractBullets,
 	extractPipeTables,
 	extractTornTables,
 	extractLists,

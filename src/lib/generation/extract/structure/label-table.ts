@@ -1,150 +1,299 @@
-/** What the labels of fact sheets and information boxes ask, each with the kind of value it wants. */
+/** What the labels of fact sheets and information boxes ask. A table: kinds of values, wordings, and what can stand beside a key. */
+import { moreLabels } from './label-table-more';
 
-export type Wanted = 'name' | 'date' | 'number' | 'names' | 'phrase';
+/** The kind of value that a label must be followed by. */
+export type Wanted =
+	| 'city'
+	| 'person'
+	| 'country'
+	| 'countries'
+	| 'date'
+	/** A day of each year: "11 July". */
+	| 'day'
+	| 'number'
+	| 'money'
+	/** The name of a few words that stands in front. */
+	| 'phrase'
+	/** Three to eight short names. */
+	| 'list'
+	/** What has the largest share: "98.7% Muslim, 1.1% Christian". */
+	| 'leading';
 
 export interface Label {
 	pattern: RegExp;
 	wants: Wanted;
-	/** Two wordings where there are two; `subject` comes with its article. */
-	asks: (subject: string) => string[];
-	/** The value as a sentence; null where none reads well. */
-	says: ((subject: string, value: string) => string) | null;
+	/** "$" is the subject; of "{is|was}" the second stands where a year is put in front. */
+	asks: readonly string[];
+	/** "@" is the value, with its preposition if it is a date. */
+	says?: string;
+	/** Stays true, so that no year is put in front. */
+	isLasting?: boolean;
+	/** Other values that a learner may confuse with the key. */
+	among?: readonly string[];
+	/** Lines that another reader understands better. */
+	unless?: RegExp;
+	/** Figures to offer beside the key, where halves and doubles are no likely mistakes. */
+	figures?: readonly number[];
+	/** Of the figure, where the line gives none. */
+	unit?: string;
 }
 
-const what =
-	(thing: string) =>
-	(subject: string): string[] => [`What is the ${thing} of ${subject}?`];
-const isOf =
-	(thing: string) =>
-	(subject: string, value: string): string =>
-		`The ${thing} of ${subject} is ${value}.`;
-
-/** A label that is asked as "What is the … of …?". */
-const plain = (pattern: RegExp, thing: string, wants: Wanted): Label => ({
+/** "What is the area of $?", "The area of $ is @." */
+export const plain = (pattern: RegExp, thing: string, wants: Wanted, more: Partial<Label> = {}): Label => ({
 	pattern,
 	wants,
-	asks: what(thing),
-	says: isOf(thing)
+	asks: [`What {is|was} the ${thing} of $?`],
+	says: `The ${thing} of $ {is|was} @.`,
+	...more
 });
 
-export const labels: readonly Label[] = [
+const GOVERNMENTS = [
+	'constitutional monarchy',
+	'federal republic',
+	'absolute monarchy',
+	'military regime',
+	'parliamentary republic',
+	'Communist state'
+];
+const LANGUAGES = ['English', 'French', 'Spanish', 'Arabic', 'Portuguese', 'Russian', 'German', 'Chinese'];
+const RELIGIONS = [
+	'Muslim',
+	'Roman Catholic',
+	'Hindu',
+	'Protestant',
+	'Orthodox Christian',
+	'Buddhist',
+	'Jewish'
+];
+const CURRENCIES = [
+	'yuan',
+	'rupee',
+	'rouble',
+	'baht',
+	'tenge',
+	'Tunisian dinar',
+	'Egyptian pound',
+	'Swiss franc',
+	'Mexican peso',
+	'Danish krone'
+];
+const CLIMATES = ['tropical', 'Mediterranean', 'temperate', 'arctic', 'alpine', 'subtropical', 'maritime'];
+
+const country: readonly Label[] = [
 	{
-		pattern: /^capital(?: city)?$/i,
-		wants: 'name',
-		asks: (subject) => [`Which city is the capital of ${subject}?`, `What is the capital of ${subject}?`],
-		says: isOf('capital')
+		pattern: /^capital(?: city)?$|^capital and (?:largest|biggest) city$/i,
+		wants: 'city',
+		asks: ['Which city {is|was} the capital of $?', 'What {is|was} the capital of $?'],
+		says: 'The capital of $ {is|was} @.'
 	},
-	plain(/^(?:total )?area$/i, 'total area', 'number'),
-	plain(/^coastline$/i, 'length of the coastline', 'number'),
+	plain(/^(?:total )?area$/i, 'total area', 'number', { isLasting: true }),
+	plain(/^land area$/i, 'land area', 'number', { isLasting: true }),
+	plain(/^coastline$/i, 'length of the coastline', 'number', { isLasting: true }),
 	{
 		pattern:
-			/^(?:land )?(?:boundaries|borders?|border countries|neighbou?rs)$|^border(?:ed|s) (?:by|with|on)$/i,
-		wants: 'names',
-		asks: (subject) => [
-			`Which countries border ${subject}?`,
-			`With which countries does ${subject} share a land border?`
-		],
-		says: null
+			/^(?:land )?(?:boundaries|borders?|border countries|neighbou?rs|neighbou?ring countries)$|^border(?:ed|s) (?:by|with|on)$/i,
+		wants: 'countries',
+		asks: ['Which countries border{|ed} $?', 'With which countries {does|did} $ share a land border?']
 	},
 	{
 		pattern: /^population$/i,
 		wants: 'number',
-		asks: (subject) => [`How many people live in ${subject}?`, `What is the population of ${subject}?`],
-		says: isOf('population')
+		asks: ['How many people live{|d} in $?', 'What {is|was} the population of $?'],
+		says: 'The population of $ {is|was} @.'
 	},
 	{
-		pattern: /^independence$/i,
-		wants: 'date',
-		asks: (subject) => [
-			`On which date did ${subject} become independent?`,
-			`When did ${subject} become independent?`
-		],
-		says: (subject, value) => `${subject} became independent on ${value}.`
+		pattern: /^population density$|^density$/i,
+		wants: 'number',
+		asks: ['What {is|was} the population density of $?'],
+		says: 'The population density of $ {is|was} @.'
 	},
 	{
-		pattern: /^(?:constitution)$/i,
+		pattern: /^(?:independence|independent since|date of independence)$/i,
 		wants: 'date',
-		asks: (subject) => [`From which date is the constitution of ${subject}?`],
-		says: (subject, value) => `The constitution of ${subject} is of ${value}.`
+		asks: ['&1 did $ become independent?', '&1 did $ gain independence?'],
+		says: '$ became independent @.'
 	},
 	{
-		pattern: /^(?:founded|established|formed|formation|inception|created|date of foundation)$/i,
+		pattern: /^(?:constitution|date of constitution)$/i,
 		wants: 'date',
-		asks: (subject) => [`When was ${subject} founded?`],
-		says: (subject, value) => `${subject} was founded on ${value}.`
+		asks: ['What is the date of the constitution of $?', 'From &2 does the constitution of $ date?'],
+		says: 'The constitution of $ is dated @@.'
 	},
 	{
 		pattern: /^(?:chief of state|head of (?:the )?state|president|king|queen|monarch|sovereign)$/i,
-		wants: 'name',
-		asks: (subject) => [`Who is chief of state of ${subject}?`, `Who is the head of state of ${subject}?`],
-		says: (subject, value) => `The head of state of ${subject} is ${value}.`
+		wants: 'person',
+		asks: ['Who {is|was} chief of state of $?', 'Who {is|was} the head of state of $?'],
+		says: 'The head of state of $ {is|was} @.'
 	},
 	{
 		pattern: /^(?:head of (?:the )?government|prime minister|premier|chancellor)$/i,
-		wants: 'name',
-		asks: (subject) => [`Who is the head of government of ${subject}?`],
-		says: (subject, value) => `The head of government of ${subject} is ${value}.`
+		wants: 'person',
+		asks: ['Who {is|was} the head of government of $?', 'Who {leads|led} the government of $?'],
+		says: 'The head of government of $ {is|was} @.'
 	},
 	{
-		pattern: /^(?:long-form name|official name|full name|conventional long form|native name)$/i,
+		pattern: /^(?:long-form name|official name|full name|conventional long form)$/i,
 		wants: 'phrase',
-		asks: (subject) => [`What is the long-form name of ${subject}?`],
-		says: null
+		asks: ['What {is|was} the official long-form name of $?']
 	},
 	{
-		pattern: /^(?:type|government type|form of government|political system|government)$/i,
+		pattern: /^(?:type|type of government|government type|form of government|political system)$/i,
 		wants: 'phrase',
-		asks: (subject) => [`What type of government does ${subject} have?`],
-		says: null
+		asks: ['What type of government {does|did} $ have?', 'How {is|was} the government of $ classed?'],
+		says: 'The type of government of $ {is|was} given as “@”.',
+		among: GOVERNMENTS,
+		unless: /\bterritory of\b/
 	},
 	{
 		pattern: /^(?:legislative branch|legislature|parliament)$/i,
 		wants: 'phrase',
-		asks: (subject) => [`What is the legislature of ${subject}?`],
-		says: null
+		asks: ['What {is|was} the legislature of $ called?', 'Which body {is|was} the legislature of $?'],
+		says: 'The legislature of $ {is|was} called @.',
+		unless: /(?:Palace|Castle|Building|Hall)$/
 	},
-	plain(/^(?:judicial branch|highest court)$/i, 'highest court', 'phrase'),
-	plain(/^national holiday$/i, 'national holiday', 'phrase'),
-	plain(/^currency$/i, 'currency', 'phrase'),
+	plain(/^national holiday$/i, 'national holiday', 'phrase', {
+		isLasting: true,
+		unless: /^(?:Celebration|National Day)/
+	}),
 	{
-		pattern: /^(?:official )?languages?$/i,
+		pattern: /^currency$/i,
 		wants: 'phrase',
-		asks: (subject) => [`Which language is the main or official one of ${subject}?`],
-		says: null
+		asks: ['What {is|was} the currency of $?', 'In which currency {do|did} people in $ pay?'],
+		says: 'The currency of $ {is|was} called @.',
+		among: CURRENCIES
 	},
-	plain(/^(?:main )?religions?$/i, 'main religion', 'phrase'),
-	plain(/^(?:highest (?:point|peak|mountain))$/i, 'highest mountain', 'phrase'),
-	plain(/^lowest point$/i, 'lowest point', 'phrase'),
-	plain(/^longest river$/i, 'longest river', 'phrase'),
-	plain(/^(?:biggest|largest) river$/i, 'largest river', 'phrase'),
-	plain(/^(?:biggest|largest) city$/i, 'largest city', 'phrase'),
-	plain(/^(?:seat|headquarters|location of the secretariat)$/i, 'seat', 'name'),
-	plain(
-		/^(?:secretary[- ]general|executive secretary|director[- ]general|chairman|chairperson)$/i,
-		'head',
-		'name'
-	),
-	plain(/^motto$/i, 'motto', 'phrase'),
-	plain(/^(?:national )?anthem$/i, 'anthem', 'phrase'),
-	plain(/^climate$/i, 'climate', 'phrase'),
 	{
-		pattern: /^(?:members|member states|membership)$/i,
-		wants: 'names',
-		asks: (subject) => [`Which countries are members of ${subject}?`],
-		says: null
+		pattern: /^(?:official |main )?languages?$/i,
+		wants: 'phrase',
+		asks: ['Which language {is|was} the main or official one of $?'],
+		unless: /\(official\)/,
+		among: LANGUAGES
 	},
-	plain(/^literacy(?: rate)?$/i, 'literacy rate', 'number'),
-	plain(/^(?:growth rate|population growth)$/i, 'growth rate of the population', 'number'),
+	{
+		pattern: /^(?:main )?religions?$/i,
+		wants: 'leading',
+		asks: [
+			'Which {is|was} the largest religious group in $?',
+			'To which religious group {do|did} most people in $ belong?'
+		],
+		says: 'The largest religious group in $ {is|was} given as “@”.',
+		among: RELIGIONS
+	},
+	{
+		pattern: /^ethnic (?:divisions|groups)$/i,
+		wants: 'leading',
+		asks: ['Which {is|was} the largest ethnic group in $?'],
+		says: 'The largest ethnic group in $ {is|was} given as “@”.'
+	},
+	plain(/^(?:highest (?:point|peak|mountain|elevation))$/i, '#1', 'phrase', { isLasting: true }),
+	plain(/^lowest point$/i, 'lowest point', 'phrase', { isLasting: true }),
+	plain(/^longest river$/i, 'longest river', 'phrase', { isLasting: true }),
+	plain(/^(?:biggest|largest) river$/i, 'largest river', 'phrase', { isLasting: true }),
+	plain(/^(?:biggest|largest) lake$/i, 'largest lake', 'phrase', { isLasting: true }),
+	plain(/^(?:biggest|largest) city$/i, 'largest city', 'phrase'),
+	plain(/^motto$/i, 'motto', 'phrase', { isLasting: true }),
+	plain(/^(?:national )?anthem$/i, 'national anthem', 'phrase', { isLasting: true }),
+	plain(/^climate$/i, 'climate', 'phrase', {
+		isLasting: true,
+		says: 'The climate of $ is described as “@”.',
+		asks: ['What kind of climate does $ have?', 'How is the climate of $ described?'],
+		among: CLIMATES
+	}),
+	{
+		pattern: /^natural resources$/i,
+		wants: 'list',
+		isLasting: true,
+		asks: ['Which natural resources are listed for $?']
+	},
+	{
+		pattern: /^(?:(?:major |main )?mountain ranges)$/i,
+		wants: 'list',
+		isLasting: true,
+		asks: ['Which mountain ranges are named for $?']
+	},
+	{
+		pattern: /^(?:(?:major |main )?ports)$/i,
+		wants: 'list',
+		asks: ['Which ports {are|were} listed for $?']
+	},
+	plain(/^literacy(?: rate)?$/i, 'literacy rate', 'number', { unit: '%' }),
+	plain(/^(?:population )?growth rate$|^population growth$/i, 'growth rate of the population', 'number', {
+		unit: '%'
+	}),
+	{
+		pattern: /^birth rate$/i,
+		wants: 'number',
+		asks: ['How many births per 1,000 people {are|were} counted in $?'],
+		says: 'The birth rate of $ {is|was} @ per 1,000 people.'
+	},
+	{
+		pattern: /^death rate$/i,
+		wants: 'number',
+		asks: ['How many deaths per 1,000 people {are|were} counted in $?'],
+		says: 'The death rate of $ {is|was} @ per 1,000 people.'
+	},
+	{
+		pattern: /^infant mortality(?: rate)?$/i,
+		wants: 'number',
+		asks: ['How many of every 1,000 children born alive in $ {die|died} as infants?'],
+		says: 'The infant mortality of $ {is|was} @ in 1,000 live births.'
+	},
+	{
+		pattern: /^(?:total )?fertility rate$/i,
+		wants: 'number',
+		asks: ['How many children per woman {are|were} born in $?'],
+		says: 'The number of children per woman in $ {is|was} @.'
+	},
+	plain(/^unemployment(?: rate)?$/i, 'unemployment rate', 'number', { unit: '%' }),
+	plain(/^inflation(?: rate)?$/i, 'rate of inflation', 'number', { unit: '%' }),
+	plain(/^(?:gdp|gnp|gross domestic product)$/i, 'gross domestic product', 'money'),
+	plain(/^external debt$/i, 'external debt', 'money'),
+	{
+		pattern: /^exports$/i,
+		wants: 'money',
+		asks: ['What {is|was} the value of the exports of $?'],
+		says: 'The exports of $ {are|were} worth @.'
+	},
+	{
+		pattern: /^imports$/i,
+		wants: 'money',
+		asks: ['What {is|was} the value of the imports of $?'],
+		says: 'The imports of $ {are|were} worth @.'
+	},
+	{
+		pattern: /^(?:railroads|railways)$/i,
+		wants: 'number',
+		asks: ['How long {is|was} the railway network of $?'],
+		says: 'The railway network of $ {is|was} @ long.'
+	},
+	{
+		pattern: /^(?:highways|roads|roadways)$/i,
+		wants: 'number',
+		asks: ['How long {is|was} the road network of $?'],
+		says: 'The road network of $ {is|was} @ long.'
+	},
+	{
+		pattern: /^suffrage$|^voting age$/i,
+		wants: 'number',
+		asks: ['From which age {do|did} people in $ have the vote?'],
+		says: 'The voting age in $ {is|was} @.',
+		figures: [16, 20, 21, 25]
+	},
+	{
+		pattern: /^defen[cs]e expenditures?$|^military expenditures?$/i,
+		wants: 'number',
+		asks: ['What share of its gross domestic product {does|did} $ spend on defence?'],
+		says: 'The share of its gross domestic product that $ {spends|spent} on defence {is|was} @.'
+	},
 	{
 		pattern: /^dependent territory$/i,
-		wants: 'phrase',
-		asks: (subject) => [`Of which state is ${subject} a dependent territory?`],
-		says: null
-	},
-	{
-		pattern: /^(?:disputes|territorial disputes)$/i,
-		wants: 'phrase',
-		asks: (subject) => [`Which territorial dispute does ${subject} have?`],
-		says: null
+		wants: 'country',
+		asks: [
+			'Of which state {is|was} $ a dependent territory?',
+			'To which state {does|did} $ belong as a dependent territory?'
+		],
+		says: '$ {is|was} a dependent territory of @.'
 	}
 ];
+
+export const labels: readonly Label[] = [...country, ...moreLabels];

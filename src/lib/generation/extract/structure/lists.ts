@@ -14,6 +14,8 @@ import { passageOf } from './subject';
 
 const MAX_ITEMS = 10;
 const MAX_ITEM_WORDS = 7;
+/** A paper about five things has a name that no question can carry. */
+const MAX_OWNER_WORDS = 6;
 
 export const listRelation: Relation = {
 	name: 'listed',
@@ -92,21 +94,52 @@ function readList(block: Block, items: readonly Block[], document: AnnotatedDocu
 			ask: `${number.wh} ${/^(?:the )?\p{Lu}/u.test(owner) ? 'does' : 'do'} ${owner} have?`,
 			value: { kind: 'number', number: { ...number.number, unit: '' } }
 		});
+	const isWhole = !/\b(?:include|includes|including|such as|like|example|examples)\b/.test(
+		block.text.slice(start)
+	);
+	const howMany =
+		isWhole && !number && /^(?:the )?\p{Lu}/u.test(owner) && items.length <= MAX_COUNTED
+			? `How many ${name} does ${owner} have?`
+			: null;
 	return found.map(({ ask, value }) => ({
-		...toFact(ask, value, evidence),
+		...toFact(ask, value, { evidence, howMany, count: items.length }),
 		...(speaker === undefined ? {} : { speaker })
 	}));
 }
 
-const toFact = (ask: string, value: Value, evidence: Passage[]): Fact =>
+/** More items than this are counted wrong by everybody. */
+const MAX_COUNTED = 9;
+
+interface Listed {
+	evidence: Passage[];
+	howMany: string | null;
+	count: number;
+}
+
+const counted = ({ howMany, count }: Listed) =>
+	howMany === null
+		? {}
+		: {
+				also: [
+					{
+						stem: howMany,
+						value: {
+							kind: 'number' as const,
+							number: { amount: count, unit: '', bound: 'exact' as const }
+						}
+					}
+				]
+			};
+
+const toFact = (ask: string, value: Value, listed: Listed): Fact =>
 	buildFact(
 		{
 			relation: 'listed',
 			subject: buildEntity('topic', ask),
 			value,
-			wording: { asks: [ask], statement: () => null }
+			wording: { asks: [ask], ...counted(listed), statement: () => null }
 		},
-		evidence
+		listed.evidence
 	);
 
 /** Whose list it is: named in its announcement, else what the paper is about; empty where the phrase says it itself. */
@@ -126,7 +159,9 @@ function ownerOf(
 	);
 	if (name)
 		return `the ${(name.text.split(' ').length > 5 ? name.text.split(/ (?:for|on|against) /)[0] : name.text) ?? name.text}`;
-	return about && group.length > 1 ? nameOf(about.name, lexicon) : null;
+	return about && group.length > 1 && about.name.split(' ').length <= MAX_OWNER_WORDS
+		? nameOf(about.name, lexicon)
+		: null;
 }
 
 /** "it promotes cooperation" as "promoting cooperation". */
@@ -150,7 +185,7 @@ function shortItem(text: string): string | null {
 	const plain = withoutAsides(text)
 		.replace(/^(?:[A-Z]|\d+)[.)] /, '')
 		.replace(/^[“"']|[”"']$/g, '');
-	const part = fromClause(plain.split(/[;:.]/)[0]?.trim() ?? '');
+	const part = fromClause(plain.split(/[;:]|(?<!\b(?:St|Mt|Dr|No|Mr|Mrs|[A-Z]))\.(?= |$)/)[0]?.trim() ?? '');
 	const cut = part.split(' ').length > MAX_ITEM_WORDS ? (part.split(',')[0] ?? '') : part;
 	const words = cut.trim().split(' ');
 	if (
@@ -159,7 +194,12 @@ function shortItem(text: string): string | null {
 		/^(?:we|it|they|this|he|she)$/i.test(words[0] ?? '')
 	)
 		return null;
-	return /^\p{Lu}\p{Ll}/u.test(cut) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(cut)
-		? cut.charAt(0).toLowerCase() + cut.slice(1)
-		: cut;
+	return withoutCapital(cut.trim());
+}
+
+/** The capital of a line's start goes; one that belongs to a name stays. */
+function withoutCapital(text: string): string {
+	if (/^(?:The|An?) /.test(text)) return text.charAt(0).toLowerCase() + text.slice(1);
+	const isName = /\s\p{Lu}/u.test(text) || /^\p{Lu}(?:\p{Lu}|\.)/u.test(text);
+	return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
