@@ -20,7 +20,8 @@ export const ours = [
 	'bread-crust.txt', // a scientific article: abstract, figures in percent, a table
 	'island-report.txt', // a report with running heads, and notes inside sentences
 	'salt-towns.md', // history with many dated events and persons
-	'mosses.txt' // a textbook: definitions and lists
+	'mosses.txt', // a textbook: definitions and lists
+	'lake-states.md' // an information sheet, tables with a slipped row, lists that are announced
 ] as const;
 
 export function readPaper(path: string): PaperInput {

@@ -1,6 +1,7 @@
 /** Facts of short bullets: an event and its year, a count, a pair under a line that says what is paired. */
 import type { AnnotatedDocument } from '../../annotate/annotate';
 import { buildEntity } from '../../annotate/lexicon';
+import { lineAt } from '../../clean/document';
 import { capital, printValue } from '../../compose/words';
 import type { Block, Fact, Value } from '../../types';
 import { buildFact } from '../engine';
@@ -23,8 +24,8 @@ export const bulletRelation: Relation = {
 /** One bullet with its place in the outline. */
 interface Bullet {
 	block: Block;
-	/** What the section is about, with its article. */
-	subject: string;
+	/** What the section is about, with its article; null where no heading says so. */
+	subject: string | null;
 	/** The bullet that this one is indented under. */
 	parent: string | null;
 	document: AnnotatedDocument;
@@ -69,12 +70,12 @@ function outline(document: AnnotatedDocument): Bullet[] {
 		if (block.section !== section || !block.isItem) open = [];
 		section = block.section;
 		const name = subjectOf(block.section, document.about);
-		if (!block.isItem || block.text.length > 700 || name === null) continue;
+		if (!block.isItem || block.text.length > 700) continue;
 		const indent = indentOf(paper.text, lineStarts, block.offsets[0] ?? 0);
 		open = open.filter((each) => each.indent < indent);
 		bullets.push({
 			block,
-			subject: nameOf(name, document.lexicon),
+			subject: name === null ? null : nameOf(name, document.lexicon),
 			parent: open.at(-1)?.text ?? null,
 			document
 		});
@@ -85,33 +86,32 @@ function outline(document: AnnotatedDocument): Bullet[] {
 
 /** How far in a line begins, bullet and all. */
 function indentOf(text: string, lineStarts: readonly number[], offset: number): number {
-	let low = 0;
-	let high = lineStarts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return /^[ \t]*/.exec(text.slice(lineStarts[low] ?? 0, offset))?.[0].length ?? 0;
+	const start = lineStarts[lineAt(lineStarts, offset) - 1] ?? 0;
+	return /^[ \t]*/.exec(text.slice(start, offset))?.[0].length ?? 0;
 }
 
 /** Longer items are sentences, which other readers understand. */
 const MAX_SHORT = 220;
 
-const readBullet = (bullet: Bullet): Read[] =>
-	bullet.block.text.length > MAX_SHORT
-		? readEvents(bullet)
-		: [
-				...readBorders(bullet),
-				...readEvents(bullet),
-				...readCounts(bullet),
-				...readHouse(bullet),
-				...readSeat(bullet),
-				...readPair(bullet)
-			];
+function readBullet({ subject, ...bullet }: Bullet): Read[] {
+	if (bullet.block.text.length > MAX_SHORT) return subject === null ? [] : readEvents({ ...bullet, subject });
+	if (subject === null) return readSeat(bullet);
+	const owned = { ...bullet, subject };
+	return [
+		...readBorders(owned),
+		...readEvents(owned),
+		...readCounts(owned),
+		...readHouse(owned),
+		...readSeat(owned),
+		...readPair(owned)
+	];
+}
+
+/** A bullet whose section says what it is about. */
+type Owned = Omit<Bullet, 'subject'> & { subject: string };
 
 /** "Bordered by Germany, Austria and Poland". */
-function readBorders({ block, subject, document }: Bullet): Read[] {
+function readBorders({ block, subject, document }: Owned): Read[] {
 	const list = /^border(?:ed|s|ing)? (?:by|with|on) (.+)$/i.exec(block.text)?.[1];
 	const value = list === undefined ? null : readCountries(list, document.lexicon);
 	return value
@@ -150,7 +150,7 @@ const BRACKETED = new RegExp(
 );
 const isEvent = (name: string) => new RegExp(`\\b(?:${EVENT})\\b`, 'u').test(name);
 
-function readEvents({ block, subject }: Bullet): Read[] {
+function readEvents({ block, subject }: Owned): Read[] {
 	const { text } = block;
 	const behind = YEAR_BEHIND.exec(text) ?? LAW_DATED.exec(text);
 	const before = YEAR_BEFORE.exec(text);
@@ -195,7 +195,7 @@ const COUNT =
 const NO_COUNT =
 	/^(?:years|months|weeks|days|hours|minutes|times|degrees|miles|met(?:er|re)s|kilomet(?:er|re)s|services|percents?)$/;
 
-function readCounts(bullet: Bullet): Read[] {
+function readCounts(bullet: Owned): Read[] {
 	const { text } = bullet.block;
 	if (text.split(' ').length > 14 || !/^(?:over |about |almost |nearly )?\d/i.test(text)) return [];
 	return [...text.matchAll(COUNT)].flatMap(([, digits = '', scale = '', noun = '']) => {
@@ -213,7 +213,7 @@ const readAmount = (digits: string) =>
 			.replace(/[.,]$/, '')
 	);
 
-function counted(amount: number, noun: string, { subject, parent, block }: Bullet): Read {
+function counted(amount: number, noun: string, { subject, parent, block }: Owned): Read {
 	const isPeople = /^(?:people|inhabitants|residents)$/.test(noun);
 	const owner = !isPeople && parent !== null && isThing(parent) ? parent.replace(/^The /, 'the ') : subject;
 	const bound = /^over /i.test(block.text)
@@ -240,7 +240,7 @@ const isThing = (text: string) =>
 	/^(?:The )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u.test(text) && /^The | /.test(text);
 
 /** "Senate (105 members, appointed by the governor)". */
-function readHouse({ block, subject }: Bullet): Read[] {
+function readHouse({ block, subject }: Owned): Read[] {
 	const match =
 		/^(\p{Lu}\p{L}+(?: (?:of )?\p{Lu}\p{L}+){0,3}) \((\d{1,4}) (members|seats|deputies|senators|judges)\b/u.exec(
 			block.text
@@ -261,13 +261,15 @@ function readHouse({ block, subject }: Bullet): Read[] {
 }
 
 /** "the Lake Academy (based in Lima)", "the Fish Bank (head office in Quito)". */
-function readSeat({ block, document }: Bullet): Read[] {
+function readSeat({ block, document }: Omit<Bullet, 'subject'>): Read[] {
 	const match =
 		/^(?:the )?(\p{Lu}[\p{L}’' -]+?)(?: \((\p{Lu}{2,})\))? \((?:administrative capital|administrative cent(?:er|re)|capital|seat|headquarters|head office|office|headquartered|based|located)(?: is)? in (\p{Lu}[\p{L}’ -]+)\)/u.exec(
 			block.text
 		);
-	const city = match ? entityOf(match[3] ?? '', document.lexicon) : null;
-	if (!match || city?.kind !== 'city') return [];
+	if (!match) return [];
+	const place = match[3] ?? '';
+	const city = entityOf(place, document.lexicon) ?? buildEntity('city', place);
+	if (city.kind !== 'city' || place.split(' ').length > 3) return [];
 	const body = `the ${match[1] ?? ''}${match[2] === undefined ? '' : ` (${match[2]})`}`;
 	const value: Value = { kind: 'entity', entity: city };
 	return [
@@ -286,7 +288,7 @@ const PAIRED =
 	/^(?:symbol|emblem|flower|animal|bird|plant|capital|currency|language|dish|nickname|colour|color|leader|religion|export|product)$/;
 
 /** Under "symbols": "Scotland -> thistle". The line above names what is paired, in the plural. */
-function readPair({ block, parent, subject, document }: Bullet): Read[] {
+function readPair({ block, parent, subject, document }: Owned): Read[] {
 	const noun = /^(?:national )?(\p{Ll}{4,})s$/u.exec((parent ?? '').toLowerCase())?.[1];
 	const match = new RegExp(
 		`^(\\p{L}[\\p{L} ]{2,30}?) ?(?:${DASH}|:) ?(\\p{L}[\\p{L} ’'-]{2,30})[.;]?$`,

@@ -73,7 +73,7 @@ const body: readonly Label[] = [
 	},
 	of(/^revenue$/i, 'revenue', 'money'),
 	of(/^budget$/i, 'budget', 'money'),
-	of(/^(?:official|working) languages?$/i, 'official language'),
+	of(/^(?:official|working) language$/i, '#1'),
 	of(/^parent(?: company| organi[sz]ation)?$/i, 'parent organization'),
 	of(/^(?:abbreviation|acronym)$/i, 'abbreviation'),
 	{ ...of(/^(?:predecessor|preceded by)$/i, 'predecessor'), isLasting: true },

@@ -163,7 +163,7 @@ const country: readonly Label[] = [
 		among: CURRENCIES
 	},
 	{
-		pattern: /^(?:official |main )?languages?$/i,
+		pattern: /^(?:main )?languages?$|^official languages?$/i,
 		wants: 'phrase',
 		asks: ['Which language {is|was} the main or official one of $?'],
 		unless: /\(official\)/,

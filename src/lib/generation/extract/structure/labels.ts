@@ -10,7 +10,7 @@ import { labels, type Label } from './label-table';
 import { readParts } from './label-parts';
 import { moneyLike, readLeading, readValue } from './label-values';
 import { capitalsNear, phrasesBeside, turned, type Rivals } from './rivals';
-import { nameOf, passageOf, subjectOf } from './subject';
+import { NAMED, nameOf, passageOf, subjectOf } from './subject';
 
 /** "Label: value", "Label -- value", "Label -> value". */
 const LINE = /^(\p{L}[\p{L}\d /’'()-]{2,48}?)(?::| ?--| –| —| ?->| →)\s*(\S.*)$/u;
@@ -30,9 +30,14 @@ export const labelRelation: Relation = {
 export function extractLabels(document: AnnotatedDocument): Fact[] {
 	const facts = new Map<string, Fact>();
 	const year = yearOf(document);
+	// A line "Name: …" holds for the lines below it in the same section.
+	let named: { section: string; name: string | null } = { section: '', name: null };
 	for (const block of document.document.blocks) {
 		if (block.kind === 'note' || block.text.length > 700) continue;
-		const name = subjectOf(block.section, document.about);
+		if (block.section !== named.section) named = { section: block.section, name: null };
+		const own = NAMED.exec(block.text)?.[1];
+		if (own !== undefined && own.split(' ').length <= 5) named.name = own.replace(/[.;]$/, '');
+		const name = named.name ?? subjectOf(block.section, document.about);
 		if (name === null) continue;
 		const setting = { subject: nameOf(name, document.lexicon), year, lexicon: document.lexicon };
 		for (const read of readBlock(block, setting)) {

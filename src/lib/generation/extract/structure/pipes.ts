@@ -1,11 +1,13 @@
-/** Facts of tables written with pipes: one subject a row, one attribute a column. Rows that do not fit their header are not read. */
+/** Facts of tables written with pipes: who is first and last in a column, what it adds up to, and the cells that matter. */
 import type { AnnotatedDocument } from '../../annotate/annotate';
-import { findDates } from '../../annotate/dates';
 import { buildEntity } from '../../annotate/lexicon';
-import { full, printValue } from '../../compose/words';
-import type { Fact, Passage, Value } from '../../types';
+import { countName, printValue } from '../../compose/words';
+import type { Fact, Passage, Value, Wording } from '../../types';
 import { buildFact } from '../engine';
 import type { Relation } from '../rule';
+import { figuresOf, gridPassage, isProven, kindOf, readGrids, totalOf, usualKind, type Grid } from './grid';
+import { readCells } from './grid-cells';
+import { measureOf, rowValue, titleOf, type Measure } from './grid-names';
 
 export const tableRelation: Relation = {
 	name: 'tabled',
@@ -18,166 +20,159 @@ export const tableRelation: Relation = {
 	}
 };
 
-interface Row {
-	cells: string[];
-	start: number;
-	end: number;
-	line: number;
+/** A question on a table, before it is a fact. */
+export interface Asked {
+	value: Value;
+	wording: Wording;
+	evidence: Passage[];
 }
-
-interface Table {
-	section: string;
-	header: string[];
-	rows: Row[];
-}
-
-const SEPARATOR = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/;
 
 export function extractPipeTables(document: AnnotatedDocument): Fact[] {
-	return readTables(document).flatMap((table) => readTable(table, document));
+	const facts = new Map<string, Fact>();
+	for (const grid of readGrids(document.document))
+		for (const { value, wording, evidence } of [
+			...readCells(grid, document),
+			...readColumns(grid, document)
+		]) {
+			const fact = buildFact(
+				{ relation: 'tabled', subject: buildEntity('topic', wording.asks[0] ?? ''), value, wording },
+				evidence
+			);
+			if (!facts.has(fact.id)) facts.set(fact.id, fact);
+		}
+	return [...facts.values()];
 }
 
-function readTables({ document }: AnnotatedDocument): Table[] {
-	const { text } = document.paper;
-	const tables: Table[] = [];
-	let section = '';
-	let table: Table | null = null;
-	let before: Row | null = null;
-	for (const [at, start] of document.lineStarts.entries()) {
-		const content = text.slice(start, document.lineStarts[at + 1] ?? text.length).trimEnd();
-		const heading = /^#{1,6}\s*(.+?)\s*#*$/.exec(content)?.[1];
-		if (heading !== undefined) section = heading.replace(/[*_]/g, '');
-		if (SEPARATOR.test(content) && before) {
-			table = { section, header: before.cells, rows: [] };
-			tables.push(table);
-		} else if (content.includes('|')) {
-			const row = { cells: cellsOf(content), start, end: start + content.length, line: at + 1 };
-			if (table) table.rows.push(row);
-			before = row;
-		} else table = null;
-	}
-	return tables;
+/** Fewer rows are no ranking. */
+const MIN_ROWS = 3;
+/** From here on the second and the last place are no guess. */
+const LONG = 5;
+
+interface Ranked {
+	name: string;
+	figure: number;
 }
 
-const cellsOf = (line: string) =>
-	line
-		.replace(/^\s*\|/, '')
-		.replace(/\|\s*$/, '')
-		.split('|')
-		.map((cell) =>
-			cell
-				.replace(/[*_\\]/g, '')
-				.replace(/\[[^\]]*\]/g, '')
-				.trim()
-		);
-
-type CellKind = 'number' | 'date' | 'name' | 'empty';
-
-function kindOf(cell: string): CellKind {
-	if (cell === '' || /^[-–—?]+$/.test(cell)) return 'empty';
-	const date = findDates(cell)[0];
-	if (date && date.end - date.start >= cell.length - 2) return 'date';
-	return /^[$€£]?[\d][\d,. ]*\s*(?:%|million|billion|trillion)?$/.test(cell) ? 'number' : 'name';
-}
-
-/** The kind of most cells of a column; a cell of another kind has slipped out of its place. */
-function usualKind(table: Table, column: number): CellKind {
-	const counts = new Map<CellKind, number>();
-	for (const { cells } of table.rows.filter((row) => row.cells.length === table.header.length)) {
-		const kind = kindOf(cells[column] ?? '');
-		if (kind !== 'empty') counts.set(kind, (counts.get(kind) ?? 0) + 1);
-	}
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'empty';
-}
-
-function readTable(table: Table, document: AnnotatedDocument): Fact[] {
-	const nameColumn = table.header.findIndex((_, column) => usualKind(table, column) === 'name');
-	const body = document.about?.name ?? null;
-	if (nameColumn < 0 || body === null) return [];
-	const rows = table.rows.filter(
-		({ cells }) => cells.length === table.header.length && kindOf(cells[nameColumn] ?? '') === 'name'
-	);
-	return rows.flatMap((row) =>
-		table.header.flatMap((header, column) => {
-			const cell = row.cells[column] ?? '';
-			const wanted = JOINED.test(header) ? 'date' : usualKind(table, column);
-			if (column === nameColumn || kindOf(cell) !== wanted) return [];
-			return readCell({ header, cell, name: row.cells[nameColumn] ?? '' }, { row, table, body, document });
-		})
-	);
-}
-
-interface Place {
-	row: Row;
-	table: Table;
-	body: string;
+interface Column {
+	grid: Grid;
 	document: AnnotatedDocument;
+	title: string;
+	/** What a row is: "country", "lake". */
+	noun: string;
+	measure: Measure;
+	/** Highest first. */
+	rows: Ranked[];
+	total: number | null;
 }
 
-const JOINED =
-	/^(?:accession|joined|date of (?:accession|admission|joining)|admission|member since|entry|year of accession)$/i;
-const TOOK_OFFICE = /^(?:took office|in office since|start of term)$/i;
-/** Of offices that one person holds once. */
-const OFFICES: readonly (readonly [RegExp, string])[] = [
-	[/secretar(?:y|ies)[- ]?general|general secretar/i, 'Secretary General'],
-	[/executive secretar/i, 'Executive Secretary'],
-	[/directors?[- ]general/i, 'Director-General']
-];
+function readColumns(grid: Grid, document: AnnotatedDocument): Asked[] {
+	const nameColumn = grid.header.cells.findIndex((_, column) => usualKind(grid, column) === 'name');
+	const title = titleOf(grid, document);
+	const noun = rowNoun(grid.header.cells[nameColumn] ?? '');
+	const names = grid.rows.map(({ cells }) => cells[nameColumn] ?? '');
+	const isList =
+		new Set(names).size === names.length &&
+		names.every((name) => kindOf(name) === 'name') &&
+		names.length >= MIN_ROWS;
+	if (nameColumn < 0 || title === null || noun === null || !isList) return [];
+	return grid.header.cells.flatMap((header, at) => {
+		const figures = at === nameColumn ? null : figuresOf(grid, at);
+		const measure = measureOf(header);
+		if (!figures || !measure) return [];
+		const rows = figures
+			.map((figure, row) => ({ name: names[row] ?? '', figure }))
+			.sort((a, b) => b.figure - a.figure);
+		const column = {
+			grid,
+			document,
+			title,
+			noun,
+			measure,
+			rows,
+			total: isProven(grid, at) ? totalOf(grid, at) : null
+		};
+		return [...readExtremes(column), ...readTotal(column), ...readSecond(column)];
+	});
+}
 
-function readCell(
-	{ header, cell, name }: { header: string; cell: string; name: string },
-	place: Place
-): Fact[] {
-	const date = findDates(cell)[0]?.date;
-	if (!date) return [];
-	const known = place.document.lexicon.get(name)?.entity;
-	const who = known ? full(known) : name;
-	const named = place.document.lexicon.get(place.body)?.entity;
-	const body = named ? full(named) : `the ${place.body}`;
-	const wh =
-		date.day !== undefined
-			? 'On which date'
-			: date.month !== undefined
-				? 'In which month and year'
-				: 'In which year';
-	const isOnce = place.table.rows.filter(({ cells }) => cells.includes(name)).length === 1;
-	const office =
-		TOOK_OFFICE.test(header) && isOnce
-			? OFFICES.find(([pattern]) => pattern.test(place.table.section))?.[1]
-			: undefined;
-	const as = /observer/i.test(place.table.section) ? ' as an observer' : '';
-	const deed = JOINED.test(header)
-		? [`join ${body}${as}`, `joined ${body}${as}`]
-		: office
-			? [`take office as ${office} of ${body}`, `took office as ${office} of ${body}`]
-			: null;
-	if (deed === null) return [];
-	const [base, past] = deed;
-	const ask = `${wh} did ${who} ${base}?`;
-	const value: Value = { kind: 'date', date };
-	const passage: Passage = {
-		paper: place.document.document.paper.id,
-		section: place.table.section,
-		lines: [place.row.line, place.row.line],
-		chars: [[place.row.start, place.row.end]],
-		rule: 'structure/table',
-		fromNote: false,
-		sentence: place.row.cells.join(' | ')
-	};
-	const says = `${who} ${past}`;
+/** "country" of "Country", "member state" of "Member state"; a heading that says nothing of its rows gives none. */
+function rowNoun(header: string): string | null {
+	const noun = header
+		.toLowerCase()
+		.replace(/\s*\([^)]*\)/g, '')
+		.trim();
+	if (/^(?:name|item|entry|title|description|no\.?|#|)$/.test(noun) || !/^\p{L}[\p{L} -]*$/u.test(noun))
+		return null;
+	return noun.split(' ').length <= 3 && !/[^s]s$/.test(noun) ? noun : null;
+}
+
+function readExtremes(column: Column): Asked[] {
+	const { rows, measure } = column;
+	const [first, second] = rows;
+	const last = rows.at(-1);
+	const next = rows.at(-2);
 	return [
-		buildFact(
-			{
-				relation: 'tabled',
-				subject: buildEntity('topic', ask),
-				value,
-				wording: {
-					asks: [ask, ask.replace(wh, 'When')],
-					statement: (other) =>
-						`${says.charAt(0).toUpperCase()}${says.slice(1)} ${date.day === undefined ? 'in' : 'on'} ${printValue(other)}.`
-				}
-			},
-			[passage]
-		)
+		...(first && second && first.figure > second.figure ? [ranked(column, first, measure.most)] : []),
+		...(rows.length >= LONG && last && next && last.figure < next.figure
+			? [ranked(column, last, measure.least)]
+			: [])
 	];
 }
+
+function readSecond(column: Column): Asked[] {
+	const { rows, measure } = column;
+	const [first, second, third] = rows;
+	const isClear = first && second && third && first.figure > second.figure && second.figure > third.figure;
+	return isClear && rows.length > MIN_ROWS + 1
+		? [ranked(column, second, measure.most.replace(/^the /, 'the second '))]
+		: [];
+}
+
+function ranked({ grid, document, title, noun, rows, measure }: Column, row: Ranked, degree: string): Asked {
+	const value = rowValue(row.name, document);
+	const has = measure.year === '' ? 'has' : 'had';
+	const source = `According to ${title}`;
+	return {
+		value,
+		wording: {
+			asks: [`${source}, which ${noun} ${has} ${degree}${measure.year}?`],
+			kind: `table-${noun}`,
+			options: rows
+				.toSorted((a, b) => Math.abs(a.figure - row.figure) - Math.abs(b.figure - row.figure))
+				.filter(({ name }) => name !== row.name)
+				.map((other) => ({
+					value: rowValue(other.name, document),
+					why: `The table puts ${other.name} ${other.figure > row.figure ? 'above' : 'below'} ${row.name}.`
+				})),
+			statement: (other) => `${source}, ${printValue(other)} ${has} ${degree}${measure.year}.`
+		},
+		evidence: [gridPassage(document.document, grid, null)]
+	};
+}
+
+/** What all rows have together, where the table says it and the rows bear it out. */
+function readTotal({ grid, document, title, noun, measure, total, rows }: Column): Asked[] {
+	if (total === null || !grid.total || /per |rate|index|share|average/.test(measure.noun)) return [];
+	const unit = /^(?:km2?|m|ha|%)$/.test(measure.unit) ? measure.unit : '';
+	if (unit === '' && measure.unit !== '') return [];
+	const all = `all ${countName(rows.length)} ${pluralOf(noun)}`;
+	const is = measure.year === '' ? 'is' : 'was';
+	const fill = (text: string) => `According to ${title}, ${text}`;
+	return [
+		{
+			value: { kind: 'number', number: { amount: total, unit, bound: 'exact' } },
+			wording: {
+				asks: [
+					fill(`what ${is} the total ${measure.noun} of ${all}${measure.year}?`),
+					fill(`to what do the ${measure.noun} figures of ${all} add up${measure.year}?`)
+				],
+				statement: (other) =>
+					fill(`the total ${measure.noun} of ${all}${measure.year} ${is} ${printValue(other)}.`)
+			},
+			evidence: [gridPassage(document.document, grid, null)]
+		}
+	];
+}
+
+const pluralOf = (noun: string) =>
+	/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch)$/.test(noun) ? `${noun}es` : `${noun}s`;

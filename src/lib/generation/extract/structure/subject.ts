@@ -5,8 +5,16 @@ import type { Lexicon } from '../../annotate/lexicon';
 import { full } from '../../compose/words';
 import type { Block, CleanDocument, Passage } from '../../types';
 
-const GENERIC =
-	/^(?:general information|basic info|geography|history|politics|economy|people|government|communications|defense forces|culture|introduction|overview|background|summary|contents|notes|references|members|membership|structure|places? of interest|sports|traditions|education|see also|appendix.*|annex.*|chapter.*|part.*|section.*|article.*)$/i;
+/** Words of headings that name a part of any text, and not what it is about. */
+const PART =
+	/^(?:and|of|the|its|on|in|&|general|basic|key|quick|brief|main|other|important|fact|facts|sheet|info|information|data|details|figures|statistics|profile|glance|at|geography|climate|history|politics|political|system|systém|economy|economics|people|population|society|government|administration|communications|communication|transport|transportation|defen[cs]e|military|forces|security|culture|cultural|sports?|schools?|education|religion|language|languages|introduction|overview|background|summary|contents|notes|references|members?|membership|structure|organi[sz]ation|places?|interest|sights|cities|traditions|symbols|personalities|tourism|nature|environment|resources|trade|industry|health|chapter|part|section|article|appendix|annex|see|also|table|tables|list|timeline|chronology|[\divx]+)$/i;
+
+const isGeneric = (heading: string) =>
+	heading.split(/[\s,/-]+/).every((word) => word === '' || PART.test(word));
+
+/** "Country: Mongolia", "Name: Lake Orrin". */
+export const NAMED =
+	/^(?:(?:common |short )?name|country|state|territory|city|town|region|province|island|lake|river|mountain|company|product|organi[sz]ation|agency|person|species|element): (\p{Lu}.{1,60}?)(?: [-–—] .*)?$/iu;
 
 /** What a sheet calls itself behind the name of its subject. */
 const SUBTITLE =
@@ -14,7 +22,7 @@ const SUBTITLE =
 
 /** "Mongolia" of "Country: Mongolia - Geography", "London" of a section on London; else what the paper is about. */
 export function subjectOf(section: string, about: About | null): string | null {
-	const labelled = /^[\p{L} ]{3,20}: (.+?)(?: [-–—] .*)?$/u.exec(section)?.[1];
+	const labelled = NAMED.exec(section)?.[1];
 	const heading = (labelled ?? section)
 		.replace(
 			/^(?:history|timeline|chronology|key dates|key facts|facts|fact sheet|profile|overview) (?:of|on|for|about) /i,
@@ -24,11 +32,16 @@ export function subjectOf(section: string, about: About | null): string | null {
 		.replace(/^The /, 'the ')
 		.trim();
 	const isName =
-		!GENERIC.test(heading) &&
+		!isGeneric(heading) &&
 		heading.split(' ').length <= 5 &&
 		!/[\d:;,.?!()“”"/]/.test(heading) &&
-		/^(?:the )?\p{Lu}/u.test(heading);
+		heading
+			.split(' ')
+			.every(
+				(word) => /^\p{Lu}/u.test(word) || /^(?:the|of|and|de|on|upon|in|for|to|la|del|von|van)$/.test(word)
+			);
 	if (labelled !== undefined || isName) return heading;
+	if (heading !== '' && !isGeneric(heading)) return null;
 	const name = about?.name.replace(SUBTITLE, '') ?? '';
 	return name !== '' && name.split(' ').length <= 6 ? name : null;
 }
